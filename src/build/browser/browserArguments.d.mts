@@ -1,0 +1,2 @@
+/** How every Chromium of ours is started. */
+export declare const browserArguments: readonly string[]

@@ -1,0 +1,2 @@
+export function transformInstalledJsonata(): string
+export function transformJsonata(source: string, licence: string): string

@@ -1,0 +1,180 @@
+// The contract of the interpreter: inputs that happened, effects it asks for. All plain data that survives structuredClone.
+import type { JsonObject, JsonValue } from '../base/JsonValue'
+import type { Path } from '../base/Path'
+import type { FrameId, HistoryEvent } from './HistoryEvent'
+import type { StateTypeName, WorkflowType } from './StateType'
+
+/** Virtual milliseconds since the epoch. */
+export type Millis = number
+/** One attempt of one task. Answers with a token that is no longer waited for are ignored. */
+export type Token = number
+export type TimerId = number
+
+export type RunStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED'
+
+/** What is fixed when an execution starts. */
+export interface RunOptions {
+  readonly at: Millis
+  readonly seed: number
+  readonly type: WorkflowType
+  readonly roleArn: string
+  readonly executionName: string
+  readonly stateMachineName: string
+  /** History limit; AWS's 25,000 unless a benchmark raises it. */
+  readonly maxEvents: number
+  /** ARNs of activities that do not exist. */
+  readonly missingResources?: readonly string[]
+}
+
+export type RunInput = { readonly at: Millis } & (
+  | {
+      /** Runs turns (one state of one frame each) until all frames wait, the budget is used up or a stop is reached. */
+      readonly kind: 'advance'
+      readonly budget: number
+      /** Only this frame, out of turn. */
+      readonly only?: FrameId
+      /** Stops at the last safe point before this event id. */
+      readonly until?: number
+      /** Indices of states before whose entry to stop. */
+      readonly breakpoints?: readonly number[]
+      /**
+       * Virtual time: no turn is taken later than this moment, than the next timer, or than the first call to the world made by
+       * this input, since something may happen then. Without it the queue is worked off whatever the time.
+       */
+      readonly before?: Millis
+    }
+  /** Fires all timers due at `at`. */
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'taskStarted'; readonly token: Token; readonly workerName?: string }
+  | { readonly kind: 'taskSubmitted'; readonly token: Token; readonly output: JsonValue }
+  | { readonly kind: 'taskSucceeded'; readonly token: Token; readonly output: JsonValue }
+  | { readonly kind: 'taskFailed'; readonly token: Token; readonly error?: string; readonly cause?: string }
+  | { readonly kind: 'heartbeat'; readonly token: Token }
+  | {
+      readonly kind: 'childFinished'
+      readonly child: string
+      readonly status: RunStatus
+      readonly output?: JsonValue
+      readonly error?: string
+      readonly cause?: string
+    }
+  | { readonly kind: 'evaluationGaveUp'; readonly frame: FrameId }
+  | { readonly kind: 'override'; readonly frame: FrameId; readonly value: JsonValue }
+  | { readonly kind: 'stop'; readonly error?: string; readonly cause?: string }
+  | { readonly kind: 'redrive' }
+)
+
+/** What the task asks of the world. */
+export interface ServiceCall {
+  /** Index of the Task in the program, and its name. */
+  readonly state: number
+  readonly name: string
+  /** The Resource as written. */
+  readonly resource: string
+  /** After Parameters or Arguments. */
+  readonly input: JsonValue
+  /** 0 for the first try of this visit. */
+  readonly attempt: number
+  /** Iteration indices from the outside in; branches are not counted. */
+  readonly iteration: readonly number[]
+}
+
+export type Effect =
+  /** `at` is the moment of the call: latency counts from there. */
+  | {
+      readonly kind: 'invoke'
+      readonly token: Token
+      readonly frame: FrameId
+      readonly at: Millis
+      readonly call: ServiceCall
+    }
+  | { readonly kind: 'cancel'; readonly token: Token }
+  | { readonly kind: 'startTimer'; readonly timer: TimerId; readonly at: Millis }
+  | { readonly kind: 'stopTimer'; readonly timer: TimerId }
+  | { readonly kind: 'startChild'; readonly child: string; readonly workflow: string; readonly input: JsonValue }
+  | { readonly kind: 'readObject'; readonly token: Token; readonly bucket: string; readonly key: string }
+  | {
+      readonly kind: 'writeObject'
+      readonly token: Token
+      readonly bucket: string
+      readonly key: string
+      readonly body: string
+    }
+  | { readonly kind: 'listObjects'; readonly token: Token; readonly bucket: string; readonly prefix: string }
+
+/** A chain of states: where it hangs. Pushed once when the frame begins. */
+export interface FrameInfo {
+  readonly frame: FrameId
+  /** -1 for the execution itself. */
+  readonly parent: FrameId
+  /** Index of the Parallel or Map state that made it; -1 for the execution. */
+  readonly owner: number
+  /** Branch or iteration number. */
+  readonly index: number
+}
+
+/** A state as the program numbers it. */
+export interface ProgramState {
+  readonly index: number
+  readonly name: string
+  readonly type: StateTypeName
+  /** Path in the definition. */
+  readonly path: Path
+  /** Index of the Parallel or Map around it; -1 at top level. */
+  readonly owner: number
+}
+
+export interface Outcome {
+  readonly status: Exclude<RunStatus, 'RUNNING'>
+  readonly output?: JsonValue
+  readonly error?: string
+  readonly cause?: string
+}
+
+/** How a task answers in a simulated run: one entry per attempt. */
+export interface MockEntry {
+  /** The task's effective input; picks the entry where several iterations run at once. */
+  readonly when?: JsonValue
+  /** Output of TaskSubmitted, for `.sync` and `.waitForTaskToken`. */
+  readonly submitted?: JsonValue
+  readonly return?: JsonValue
+  readonly throw?: { readonly error?: string; readonly cause?: string }
+  /** Nothing answers: virtual time runs into the timeout. */
+  readonly timedOut?: boolean
+  /** Never answered. */
+  readonly pending?: boolean
+  /** Never used up. */
+  readonly repeat?: boolean
+  /** Virtual milliseconds until the answer. */
+  readonly latency?: number
+}
+
+/** By state name; entries are used in schedule order. */
+export type Mocks = Readonly<Record<string, readonly MockEntry[]>>
+
+/** Fixtures of the simulated world. */
+export interface Fixtures {
+  readonly s3?: Readonly<Record<string, string>>
+  readonly missingResources?: readonly string[]
+}
+
+export interface RunRecord {
+  readonly id: string
+  /** The text that ran; editing later does not disturb it. */
+  readonly definition: string
+  readonly input: JsonValue
+  readonly options: RunOptions
+  readonly states: readonly ProgramState[]
+  readonly frames: readonly FrameInfo[]
+  readonly events: readonly HistoryEvent[]
+  readonly outcome: Outcome | null
+}
+
+/** Context given from outside: `context` of a recorded case. */
+export interface RunContext {
+  readonly roleArn?: string
+  readonly startTime?: string
+  readonly executionName?: string
+  readonly stateMachineName?: string
+  readonly extra?: JsonObject
+}

@@ -1,0 +1,49 @@
+// One visit of one frame to one state: the hands a behaviour works with.
+import type { JsonValue } from '../base/JsonValue'
+import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
+import type { Millis, ServiceCall } from './Execution'
+import type { TimerKind } from './Happening'
+import type { HistoryEvent, HistoryEventType } from './HistoryEvent'
+
+/** Fields of an event that a behaviour may give; the rest is the interpreter's. */
+export type EventDetails = Omit<
+  Partial<HistoryEvent>,
+  'id' | 'previousEventId' | 'timestamp' | 'type' | 'frame' | 'state'
+>
+
+/** `Map.Item` of the context object. */
+export interface MapItem {
+  readonly index: number
+  readonly value: JsonValue
+  readonly key: string | null
+}
+
+/** Valid during one call of the behaviour only. */
+export interface Visit {
+  /** The state's input after InputPath. */
+  readonly input: JsonValue
+  /** Where the state's fields are evaluated: `$` is `input`. */
+  readonly scope: EvaluationScope
+  /** 0 for the first try of this visit. */
+  readonly attempt: number
+  /** Virtual time of the frame. */
+  readonly now: Millis
+  /** Plain data a behaviour keeps between its turns. */
+  memory: JsonValue
+  /** The payload: Parameters or Arguments applied to `input`, checked against the size limit. */
+  payload(): Evaluated
+  /** Evaluates with `Map.Item` set. */
+  forItem(expression: CompiledExpression, item: MapItem): Evaluated
+  record(type: HistoryEventType, details?: EventDetails): void
+  /** Records without moving the chain: the next event points to where this one points. */
+  recordAside(type: HistoryEventType, details?: EventDetails): void
+  /** Makes the token of this attempt, which answers must carry; `$$.Task.Token` shows it when `shown`. */
+  openToken(shown: boolean): void
+  /** Forgets the token: later answers are ignored. */
+  closeToken(): void
+  /** False for an activity that the simulated world does not have. */
+  exists(resource: string): boolean
+  invoke(call: Pick<ServiceCall, 'resource' | 'input'>): void
+  startTimer(timer: TimerKind, at: Millis): void
+  stopTimers(timer?: TimerKind): void
+}

@@ -1,0 +1,82 @@
+// How data goes into a state and out of it, in both query languages.
+import { languages } from '../languages'
+import type { FieldSpec } from '../StateType'
+
+/** InputPath to OutputPath for JSONPath, Arguments and Output for JSONata (developer guide, "Processing input and output"). */
+export const dataFields = {
+  InputPath: {
+    at: ['InputPath'],
+    kind: 'path',
+    label: 'InputPath',
+    help: 'Picks the part of the input that the state works on; null gives it an empty object.',
+    group: 'input',
+    languages: languages.path,
+    nullable: true,
+    example: '$',
+  },
+  Parameters: {
+    at: ['Parameters'],
+    kind: 'template',
+    label: 'Parameters',
+    help: 'Builds what the state works on from its input; keys that end in .$ are evaluated.',
+    group: 'input',
+    languages: languages.path,
+    example: {},
+  },
+  Arguments: {
+    at: ['Arguments'],
+    kind: 'template',
+    label: 'Arguments',
+    help: 'What the state is called with; strings in {% %} are evaluated.',
+    group: 'input',
+    languages: languages.jsonata,
+    example: {},
+  },
+  ResultSelector: {
+    at: ['ResultSelector'],
+    kind: 'template',
+    label: 'ResultSelector',
+    help: 'Builds a new result from the raw one; keys that end in .$ are evaluated.',
+    group: 'output',
+    languages: languages.path,
+    example: {},
+  },
+  ResultPath: {
+    at: ['ResultPath'],
+    kind: 'referencePath',
+    label: 'ResultPath',
+    help: 'Where in the input the result is put; null throws the result away and keeps the input.',
+    group: 'output',
+    languages: languages.path,
+    nullable: true,
+    example: '$',
+  },
+  OutputPath: {
+    at: ['OutputPath'],
+    kind: 'path',
+    label: 'OutputPath',
+    help: 'Picks the part of the data that goes on to the next state; null gives an empty object.',
+    group: 'output',
+    languages: languages.path,
+    nullable: true,
+    example: '$',
+  },
+  Output: {
+    at: ['Output'],
+    kind: 'template',
+    label: 'Output',
+    help: 'What goes on to the next state; without it the result does, or the input where there is no result.',
+    group: 'output',
+    languages: languages.jsonata,
+    example: '{% $states.input %}',
+  },
+  Assign: {
+    at: ['Assign'],
+    kind: 'variables',
+    label: 'Variables',
+    help: 'Names to keep values under for the states that follow; they change when this state ends.',
+    group: 'variables',
+    languages: languages.both,
+    example: {},
+  },
+} as const satisfies Record<string, FieldSpec>

@@ -1,0 +1,67 @@
+// How many failed items a distributed Map takes before it fails itself, and what its runs are called.
+import { languages } from '../languages'
+import type { FieldSpec } from '../StateType'
+
+/** Tolerated failures and Label of a distributed Map (developer guide, "Map workflow state in Distributed mode"). */
+export const toleranceFields = {
+  ToleratedFailureCount: {
+    at: ['ToleratedFailureCount'],
+    kind: 'integer',
+    label: 'Tolerated failures',
+    help: 'How many items may fail before the Map fails.',
+    group: 'errors',
+    languages: languages.both,
+    expression: true,
+    minimum: 0,
+    mode: 'DISTRIBUTED',
+    exclusive: 'failureCount',
+    example: 1,
+  },
+  ToleratedFailureCountPath: {
+    at: ['ToleratedFailureCountPath'],
+    kind: 'referencePath',
+    label: 'Tolerated failures from input',
+    help: 'Where in the input the tolerated number stands.',
+    group: 'errors',
+    languages: languages.path,
+    mode: 'DISTRIBUTED',
+    exclusive: 'failureCount',
+    example: '$.toleratedFailures',
+  },
+  ToleratedFailurePercentage: {
+    at: ['ToleratedFailurePercentage'],
+    kind: 'number',
+    label: 'Tolerated failure percentage',
+    help: 'How many per cent of the items may fail before the Map fails.',
+    group: 'errors',
+    languages: languages.both,
+    expression: true,
+    minimum: 0,
+    maximum: 100,
+    mode: 'DISTRIBUTED',
+    exclusive: 'failurePercentage',
+    example: 5,
+  },
+  ToleratedFailurePercentagePath: {
+    at: ['ToleratedFailurePercentagePath'],
+    kind: 'referencePath',
+    label: 'Tolerated failure percentage from input',
+    help: 'Where in the input the tolerated percentage stands.',
+    group: 'errors',
+    languages: languages.path,
+    mode: 'DISTRIBUTED',
+    exclusive: 'failurePercentage',
+    example: '$.toleratedPercentage',
+  },
+  Label: {
+    at: ['Label'],
+    kind: 'text',
+    label: 'Label',
+    help: 'A short name in the ARNs of the map runs, at most 40 characters.',
+    group: 'advanced',
+    languages: languages.both,
+    mode: 'DISTRIBUTED',
+    nonEmpty: true,
+    example: 'items',
+  },
+} as const satisfies Record<string, FieldSpec>

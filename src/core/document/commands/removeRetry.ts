@@ -1,0 +1,14 @@
+// Removing a retrier.
+import type { StateId } from '../../machine/Machine'
+import { itemOf } from '../flow/listOf'
+import type { Command } from '../StudioDocument'
+import { transact } from '../transact'
+
+/** Removes a retrier; the last one takes Retry with it. */
+export const removeRetry: Command<{ readonly state: StateId; readonly index: number }> = (doc, { state, index }) => {
+  const list = itemOf(doc, state, 'Retry', index)
+  if (!list.ok) return list
+  const { path, items, state: view } = list.value
+  const at = items.length === 1 ? path : [...path, index]
+  return transact(doc, `Remove retry ${index + 1} of ${view.name}`, [{ op: 'remove', at }])
+}

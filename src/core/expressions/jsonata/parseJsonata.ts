@@ -1,0 +1,42 @@
+// Parses JSONata expressions and remembers them: parsing costs far more than evaluating.
+import { err, ok, type Result } from '../../base/Result'
+import { analyseExpression, type ExpressionAnalysis } from './analyseExpression'
+import type { JsonataFault } from './JsonataFault'
+import jsonata, { type SyncExpression } from './jsonataSync.data.js'
+
+export interface ParsedJsonata {
+  readonly expression: SyncExpression
+  readonly analysis: ExpressionAnalysis
+}
+
+type Parsed = Result<ParsedJsonata, JsonataFault>
+
+const MEMORY = 2000
+const remembered = new Map<string, Parsed>()
+
+/** The expression of a source text, or AWS's INVALID_JSONATA_EXPRESSION with the parser's message. */
+export function parseJsonata(source: string): Parsed {
+  const known = remembered.get(source)
+  if (known !== undefined) return known
+  const parsed = parse(source)
+  if (remembered.size >= MEMORY) remembered.clear()
+  remembered.set(source, parsed)
+  return parsed
+}
+
+function parse(source: string): Parsed {
+  try {
+    const expression = jsonata(source)
+    return ok({ expression, analysis: analyseExpression(expression.ast()) })
+  } catch (error) {
+    // The parser throws plain objects, and a RangeError when brackets nest beyond the stack.
+    const { message, position } = error as { readonly message?: string; readonly position?: number }
+    const text = error instanceof RangeError ? 'Expression is nested too deeply' : (message ?? 'Syntax error')
+    return err({
+      code: 'INVALID_JSONATA_EXPRESSION',
+      message: text,
+      path: [],
+      ...(position !== undefined && { position }),
+    })
+  }
+}

@@ -1,0 +1,36 @@
+// Reference Paths: the paths that name exactly one place (`.name`, `['name']`, `[n]`).
+import { err, ok, type Result } from '../../base/Result'
+import type { ExpressionFault } from '../Evaluation'
+import type { CompiledPath } from './CompiledPath'
+import { toCompiledPath } from './compilePath'
+import type { PathSegment } from './PathSyntax'
+import { parsePath } from './parsePath'
+import { definiteKeys } from './readKeys'
+
+/** A Reference Path; `steps` are the names and indices from its root. */
+export interface ReferencePath extends CompiledPath {
+  readonly steps: readonly (string | number)[]
+}
+
+const NOT_A_REFERENCE_PATH = 'Value is not a Reference Path'
+
+/**
+ * Compiles a Reference Path. Faults: `Value is not a Reference Path: Reference path didn't start with '$'` and
+ * `Value is not a Reference Path`. ResultPath refuses `$$` and variables: look at `root`.
+ */
+export function compileReferencePath(source: string): Result<ReferencePath, ExpressionFault> {
+  if (!source.startsWith('$')) {
+    return err({ message: `${NOT_A_REFERENCE_PATH}: Reference path didn't start with '$'`, position: 0 })
+  }
+  const parsed = parsePath(source)
+  const steps = parsed && definiteKeys(parsed.segments)
+  if (parsed === undefined || steps === undefined || parsed.segments.some(hasOperator)) {
+    return err({ message: NOT_A_REFERENCE_PATH })
+  }
+  return ok({ ...toCompiledPath(source, parsed), steps })
+}
+
+/** A plain path takes `@`, `,` and `:` as part of a dotted name; a Reference Path forbids them outside quotes. */
+function hasOperator(segment: PathSegment): boolean {
+  return segment.kind === 'member' && segment.dotted && /[@,:?*]/.test(String(segment.key))
+}

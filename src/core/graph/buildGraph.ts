@@ -1,0 +1,159 @@
+// Turns a machine into what the canvas draws: a node for every state, an edge for every way out, scope by scope.
+import { invariant } from '../base/invariant'
+import type { Machine, ScopeId, ScopeView, StateId, StateView, Transition } from '../machine/Machine'
+import { cardText } from './cardText'
+import type { EdgeId, Graph, GraphEdge, GraphNode, GraphScope, NodeId } from './Graph'
+import { graphShape } from './graphShape'
+import { CARD, PILL, PLACEHOLDER, STUB } from './nodeSizes'
+
+interface Building {
+  readonly machine: Machine
+  readonly nodes: Map<NodeId, GraphNode>
+  readonly edges: Map<EdgeId, GraphEdge>
+  readonly scopes: Map<ScopeId, GraphScope>
+}
+
+/**
+ * The graph of a machine, whatever its faults: dangling targets get a stub node, a scope without states a placeholder.
+ * Start and End are drawn at top level only; Succeed and Fail have no edge to End.
+ */
+export function buildGraph(machine: Machine): Graph {
+  const building: Building = { machine, nodes: new Map(), edges: new Map(), scopes: new Map() }
+  for (const scope of outermostFirst(machine)) addScope(building, scope)
+  const { nodes, edges, scopes } = building
+  return { nodes, edges, scopes, shape: graphShape(nodes, edges, scopes) }
+}
+
+/** The machine's scope, then those its states hold, then theirs. */
+function outermostFirst(machine: Machine): readonly ScopeView[] {
+  const found = [...machine.scopes.values()].filter((scope) => scope.owner === null)
+  for (const scope of found) {
+    for (const id of scope.states) {
+      const inner = machine.states.get(id)?.scopes ?? []
+      found.push(...inner.flatMap((child) => machine.scopes.get(child) ?? []))
+    }
+  }
+  return found
+}
+
+function addScope(building: Building, scope: ScopeView): void {
+  const states = scope.states.flatMap((id) => building.machine.states.get(id) ?? [])
+  const isTop = scope.owner === null
+  const members = new ScopeMembers(building, scope)
+  const reached = reachableFrom(building.machine, scope)
+  if (isTop) members.addPill('start', 'Start')
+  for (const state of states) members.addNode(stateNode(building.machine, state, !reached.has(state.id)))
+  if (states.length === 0) members.addNode(placeholder(scope.id))
+  if (isTop) addStart(members, scope)
+  for (const state of states) addExits(members, building.machine, state, isTop)
+  building.scopes.set(scope.id, {
+    id: scope.id,
+    owner: scope.owner,
+    title: scope.kind === 'branch' ? `Branch ${scope.index + 1}` : '',
+    start: isTop ? 'start' : scope.start,
+    nodes: members.nodes,
+    edges: members.edges,
+  })
+}
+
+/** Collects the nodes and edges of one scope while they are added to the graph. */
+class ScopeMembers {
+  readonly nodes: NodeId[] = []
+  readonly edges: EdgeId[] = []
+
+  constructor(
+    private readonly building: Building,
+    readonly scope: ScopeView,
+  ) {}
+
+  addNode(node: GraphNode): void {
+    this.building.nodes.set(node.id, node)
+    this.nodes.push(node.id)
+  }
+
+  addEdge(edge: Omit<GraphEdge, 'scope'>): void {
+    this.building.edges.set(edge.id, { ...edge, scope: this.scope.id })
+    this.edges.push(edge.id)
+  }
+
+  addPill(kind: 'start' | 'end', title: string): NodeId {
+    if (!this.building.nodes.has(kind)) this.addNode({ ...plainNode(kind, kind, this.scope.id), ...PILL, title })
+    return kind
+  }
+
+  /** The stub for a name that no state of this scope has. */
+  addStub(name: string): NodeId {
+    const id = `stub:${this.scope.id}:${name}`
+    if (!this.building.nodes.has(id)) this.addNode({ ...plainNode(id, 'stub', this.scope.id), ...STUB, title: name })
+    return id
+  }
+}
+
+function plainNode(id: NodeId, kind: GraphNode['kind'], scope: ScopeId): Omit<GraphNode, 'width' | 'height'> {
+  const subtitle = kind === 'stub' ? 'No such state' : ''
+  return { id, kind, scope, state: null, title: '', subtitle, type: null, icon: kind, scopes: [], unreachable: false }
+}
+
+function placeholder(scope: ScopeId): GraphNode {
+  return { ...plainNode(`empty:${scope}`, 'empty', scope), ...PLACEHOLDER, title: 'Drop a state here' }
+}
+
+function stateNode(machine: Machine, state: StateView, unreachable: boolean): GraphNode {
+  const scopes = state.scopes.filter((id) => machine.scopes.has(id))
+  return {
+    ...plainNode(state.id, scopes.length > 0 ? 'container' : 'state', state.scope),
+    ...CARD,
+    ...cardText(state),
+    state: state.id,
+    title: state.name,
+    type: state.type,
+    scopes,
+    unreachable,
+  }
+}
+
+function addStart(members: ScopeMembers, scope: ScopeView): void {
+  const to = startTarget(members, scope)
+  if (to === null) return
+  const id = `start:${scope.id}`
+  members.addEdge({ id, kind: 'start', from: 'start', to, transition: null, label: '', rule: 0 })
+}
+
+function startTarget(members: ScopeMembers, scope: ScopeView): NodeId | null {
+  if (scope.start !== null) return scope.start
+  if (scope.states.length === 0) return `empty:${scope.id}`
+  return scope.startAt === null ? null : members.addStub(scope.startAt)
+}
+
+function addExits(members: ScopeMembers, machine: Machine, state: StateView, isTop: boolean): void {
+  const exits = state.transitions.flatMap((id) => machine.transitions.get(id) ?? [])
+  for (const exit of exits) if (exit.kind !== 'catch') addTransition(members, exit)
+  if (isTop && state.ends && state.type !== 'Succeed' && state.type !== 'Fail') addEnd(members, state)
+  for (const exit of exits) if (exit.kind === 'catch') addTransition(members, exit)
+}
+
+function addTransition(members: ScopeMembers, exit: Transition): void {
+  if (exit.target === null) return
+  const { id, kind, from, label } = exit
+  const to = exit.to ?? members.addStub(exit.target)
+  members.addEdge({ id, kind, from, to, transition: id, label, rule: kind === 'rule' ? exit.index + 1 : 0 })
+}
+
+function addEnd(members: ScopeMembers, state: StateView): void {
+  const to = members.addPill('end', 'End')
+  const id = `end:${state.id}`
+  members.addEdge({ id, kind: 'end', from: state.id, to, transition: null, label: '', rule: 0 })
+}
+
+function reachableFrom(machine: Machine, scope: ScopeView): ReadonlySet<StateId> {
+  const reached = new Set<StateId>(scope.start === null ? [] : [scope.start])
+  for (const id of reached) {
+    const state = machine.states.get(id)
+    invariant(state, `no state ${id}`)
+    for (const exit of state.transitions) {
+      const to = machine.transitions.get(exit)?.to ?? null
+      if (to !== null) reached.add(to)
+    }
+  }
+  return reached
+}

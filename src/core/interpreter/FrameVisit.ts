@@ -1,0 +1,126 @@
+// The hands a behaviour works with during a turn, bound to the frame that has it.
+
+import type { Millis, ServiceCall } from '../asl/Execution'
+import type { TimerKind } from '../asl/Happening'
+import type { HistoryEventType } from '../asl/HistoryEvent'
+import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
+import type { EventDetails, MapItem, Visit } from '../asl/Visit'
+import type { JsonValue } from '../base/JsonValue'
+import { err, ok } from '../base/Result'
+import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
+import { sizeOf } from '../expressions/sizeOf'
+import { contextObject } from './contextObject'
+import { limitExceeded } from './limitExceeded'
+import type { Frame } from './RunState'
+import { record, recordAt } from './record'
+import { startTimer, stopTimers } from './startTimer'
+import { tokenFor } from './tokenText'
+import { frameAt, stateOf, type Work } from './Work'
+
+/** One object a step: `Work.frame` says whose turn it is. */
+export class FrameVisit implements Visit {
+  private readonly work: () => Work
+
+  constructor(work: () => Work) {
+    this.work = work
+  }
+
+  private get frame(): Frame {
+    return this.work().frame
+  }
+
+  get input(): JsonValue {
+    return this.frame.input
+  }
+
+  get scope(): EvaluationScope {
+    return this.work().scope
+  }
+
+  get attempt(): number {
+    return this.frame.attempt
+  }
+
+  get now(): Millis {
+    return this.frame.at
+  }
+
+  get memory(): JsonValue {
+    return this.frame.memory
+  }
+
+  set memory(value: JsonValue) {
+    this.frame.memory = value
+  }
+
+  payload(): Evaluated {
+    const work = this.work()
+    const { payload, info } = stateOf(work, work.frame)
+    const value = payload ? payload.evaluate(work.scope) : ok(work.frame.input)
+    return value.ok && sizeOf(value.value) > MAX_PAYLOAD_BYTES ? err(limitExceeded(info.name)) : value
+  }
+
+  forItem(expression: CompiledExpression, item: MapItem): Evaluated {
+    const work = this.work()
+    return expression.evaluate({ ...work.scope, context: () => contextObject(work, work.frame, item) })
+  }
+
+  record(type: HistoryEventType, details?: EventDetails): void {
+    record(this.work(), this.frame, type, details)
+  }
+
+  recordAside(type: HistoryEventType, details: EventDetails = {}): void {
+    recordAt(this.work(), this.frame, this.frame.last, type, details)
+  }
+
+  openToken(shown: boolean): void {
+    const { frame } = this
+    frame.token = tokenFor(this.work().state.events, frame.slot)
+    frame.shownToken = shown ? frame.token : 0
+  }
+
+  closeToken(): void {
+    this.frame.token = 0
+  }
+
+  exists(resource: string): boolean {
+    return this.work().state.options.missingResources?.includes(resource) !== true
+  }
+
+  invoke(call: Pick<ServiceCall, 'resource' | 'input'>): void {
+    const work = this.work()
+    const { frame } = work
+    const { info } = stateOf(work, frame)
+    work.invokedAt = Math.min(work.invokedAt, frame.at)
+    work.effects.push({
+      kind: 'invoke',
+      token: frame.token,
+      frame: frame.slot,
+      at: frame.at,
+      call: {
+        ...call,
+        state: info.index,
+        name: info.name,
+        attempt: frame.attempt,
+        iteration: iterationOf(work, frame),
+      },
+    })
+  }
+
+  startTimer(timer: TimerKind, at: Millis): void {
+    startTimer(this.work(), this.frame, timer, at)
+  }
+
+  stopTimers(timer?: TimerKind): void {
+    stopTimers(this.work(), this.frame, timer)
+  }
+}
+
+/** Indices of the iterations around a frame, outermost first. */
+function iterationOf(work: Work, frame: Frame): readonly number[] {
+  const indices: number[] = []
+  for (let at: Frame | null = frame; at !== null; at = at.parent < 0 ? null : frameAt(work, at.parent)) {
+    if (at.item !== null) indices.unshift(at.index)
+  }
+  return indices
+}

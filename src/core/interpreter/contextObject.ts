@@ -1,0 +1,42 @@
+// The context object, `$$` and `$states.context` (developer guide, "Context object").
+import type { MapItem } from '../asl/Visit'
+import type { JsonObject } from '../base/JsonValue'
+import { arnsOf } from './arnsOf'
+import type { Frame } from './RunState'
+import { tokenText } from './tokenText'
+import { frameAt, stateOf, type Work } from './Work'
+
+/** Made when it is read. `item` stands in for the frame's own `Map.Item` while a Map prepares an iteration. */
+export function contextObject(work: Work, frame: Frame, item: MapItem | null = itemOf(work, frame)): JsonObject {
+  const { state } = work
+  const arns = arnsOf(state.options)
+  const { info, retries } = stateOf(work, frame)
+  return {
+    Execution: {
+      Id: arns.execution,
+      Input: state.input,
+      StartTime: new Date(state.startedAt).toISOString(),
+      Name: state.options.executionName,
+      RoleArn: state.options.roleArn,
+      RedriveCount: 0,
+    },
+    StateMachine: { Id: arns.stateMachine, Name: state.options.stateMachineName },
+    State: {
+      Name: info.name,
+      EnteredTime: new Date(frame.enteredAt).toISOString(),
+      ...(retries && { RetryCount: frame.attempt }),
+    },
+    ...(frame.shownToken !== 0 && { Task: { Token: tokenText(frame.shownToken) } }),
+    ...(item && {
+      Map: { Item: { Index: item.index, Value: item.value, ...(item.key !== null && { Key: item.key }) } },
+    }),
+    ...state.context,
+  }
+}
+
+/** The item of the innermost iteration the frame belongs to. */
+function itemOf(work: Work, frame: Frame): MapItem | null {
+  let at: Frame | null = frame
+  while (at !== null && at.item === null) at = at.parent < 0 ? null : frameAt(work, at.parent)
+  return at?.item ?? null
+}

@@ -1,0 +1,91 @@
+// The way out of a state: Assign, output processing, the Exited event, and on to the next state or the end of the chain.
+import type { Exit } from '../asl/Exit'
+import { END } from '../asl/Exit'
+import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
+import { isJsonObject, type JsonObject, type JsonValue } from '../base/JsonValue'
+import { err, ok } from '../base/Result'
+import type { Evaluated, EvaluationError, EvaluationScope } from '../expressions/Evaluation'
+import { sizeOf } from '../expressions/sizeOf'
+import { endFrame } from './endFrame'
+import { limitExceeded } from './limitExceeded'
+import type { CompiledState } from './Program'
+import { placeResult } from './placeResult'
+import type { Frame } from './RunState'
+import { recordAt } from './record'
+import { scopeFor, scopeWithResult } from './scopeFor'
+import type { Work } from './Work'
+
+/** Leaves with a result. Gives the fault of a field, with nothing recorded then; null when the frame has gone on. */
+export function leaveState(
+  work: Work,
+  frame: Frame,
+  state: CompiledState,
+  result: JsonValue,
+  exit: Exit,
+): EvaluationError | null {
+  const isPath = state.language === 'JSONPath'
+  const scope =
+    state.hasResult && !isPath
+      ? scopeWithResult(work, frame, frame.value, result)
+      : scopeFor(work, frame, isPath ? result : frame.value)
+  const assigned = exit.assign ? assign(exit.assign.evaluate(scope), state) : null
+  if (assigned && !assigned.ok) return assigned.error
+  const output = isPath ? pathOutput(work, frame, state, result) : jsonataOutput(scope, exit, result)
+  return output.ok ? goOn(work, frame, state, exit, output.value, assigned?.value ?? null) : output.error
+}
+
+function pathOutput(work: Work, frame: Frame, state: CompiledState, result: JsonValue): Evaluated {
+  const selected = state.selector ? state.selector.evaluate(scopeFor(work, frame, result)) : ok(result)
+  if (!selected.ok) return selected
+  const merged = placeResult(frame.value, state.place, selected.value)
+  if (!merged.ok || !state.outputPath) return merged
+  return state.outputPath.evaluate(scopeFor(work, frame, merged.value))
+}
+
+function jsonataOutput(scope: EvaluationScope, exit: Exit, result: JsonValue): Evaluated {
+  return exit.output ? exit.output.evaluate(scope) : ok(result)
+}
+
+/** Variables as an object, checked against the size limit of one Assign. */
+export function assign(value: Evaluated, state: CompiledState): Evaluated<JsonObject> {
+  if (!value.ok) return value
+  if (!isJsonObject(value.value)) return ok({})
+  return sizeOf(value.value) > MAX_PAYLOAD_BYTES ? err(limitExceeded(state.info.name)) : ok(value.value)
+}
+
+/** Records the way out and moves the frame on. */
+export function goOn(
+  work: Work,
+  frame: Frame,
+  state: CompiledState,
+  exit: Exit,
+  output: JsonValue,
+  assigned: JsonObject | null,
+): EvaluationError | null {
+  if (sizeOf(output) > MAX_PAYLOAD_BYTES) return limitExceeded(state.info.name)
+  const details = { name: state.info.name, value: output, exit: exit.label }
+  const id = recordAt(
+    work,
+    frame,
+    frame.last,
+    state.exitedType,
+    assigned && Object.keys(assigned).length > 0 ? { ...details, assignedVariables: assigned } : details,
+  )
+  if (id !== 0) frame.last = id
+  if (assigned) frame.variables = new Map([...frame.variables, ...Object.entries(assigned)])
+  if (exit.next === END) endFrame(work, frame, output)
+  else enterNext(frame, exit.next, output)
+  return null
+}
+
+function enterNext(frame: Frame, next: number, input: JsonValue): void {
+  frame.state = next
+  frame.phase = 'enter'
+  frame.value = input
+  frame.memory = null
+  frame.inbox = null
+  frame.join = null
+  frame.attempt = 0
+  frame.retries = null
+  frame.shownToken = 0
+}

@@ -1,0 +1,62 @@
+// Writes the history: numbers events, keeps the chains of previousEventId, and ends the run when the history is full.
+import type { HistoryEvent, HistoryEventType } from '../asl/HistoryEvent'
+import type { EventDetails } from '../asl/Visit'
+import type { JsonValue } from '../base/JsonValue'
+import { endRun } from './endRun'
+import type { Frame } from './RunState'
+import type { Work } from './Work'
+
+/** Records an event of the frame's chain that points to `previous`; the chain itself stays where it is. Gives the event's id. */
+export function recordAt(
+  work: Work,
+  frame: Frame,
+  previous: number,
+  type: HistoryEventType,
+  details: EventDetails,
+  state: number = frame.state,
+): number {
+  if (!makeRoom(work, frame)) return 0
+  const id = nextId(work)
+  const event: HistoryEvent = {
+    id,
+    previousEventId: previous,
+    timestamp: work.state.at,
+    type,
+    frame: frame.slot,
+    state,
+    ...details,
+  }
+  work.events.push(event)
+  return id
+}
+
+/** Records the next event of the frame's chain. */
+export function record(work: Work, frame: Frame, type: HistoryEventType, details: EventDetails = {}): void {
+  const id = recordAt(work, frame, frame.last, type, details)
+  if (id !== 0) frame.last = id
+}
+
+/** `record` for the events there are most of: Entered. */
+export function recordPlain(work: Work, frame: Frame, type: HistoryEventType, name: string, value: JsonValue): void {
+  if (!makeRoom(work, frame)) return
+  const id = nextId(work)
+  const { slot, last, state } = frame
+  work.events.push({ id, previousEventId: last, timestamp: work.state.at, type, frame: slot, state, name, value })
+  frame.last = id
+}
+
+/** Brings the run's clock up to the frame's; false when the run is over, or ends here for want of room. */
+function makeRoom(work: Work, frame: Frame): boolean {
+  const { state } = work
+  if (state.status !== 'RUNNING') return false
+  if (frame.at > state.at) state.at = frame.at
+  if (state.events + 1 < state.options.maxEvents) return true
+  const cause = `The execution reached the maximum number of history events (${state.options.maxEvents}).`
+  endRun(work, { status: 'FAILED', error: 'States.Runtime', cause }, state.events)
+  return false
+}
+
+function nextId(work: Work): number {
+  work.state.events += 1
+  return work.state.events
+}

@@ -1,0 +1,108 @@
+// The children of a Parallel or Map: how they begin and what becomes of the parent when one has ended well.
+import type { Children } from '../asl/Move'
+import type { JsonValue } from '../base/JsonValue'
+import type { EvaluationError } from '../expressions/Evaluation'
+import type { Frame, Join } from './RunState'
+import { recordAt } from './record'
+import { scopeFor } from './scopeFor'
+import { cellAt, emptyTable, setCell } from './Table'
+import { makeReady, ownFrame, ownJoin, putFrame, removeFrame, stateOf, type Work } from './Work'
+
+/** Starts as many children as may run at once, in order. Gives the fault of an input that could not be made. */
+export function spawnChildren(work: Work, parent: Frame, children: Children): EvaluationError | null {
+  const { stamp } = work.state
+  const join: Join = { stamp, children, next: 0, running: 0, done: 0, results: emptyTable(stamp) }
+  parent.join = join
+  if (children.length === 0) {
+    finishJoin(work, parent, join)
+    return null
+  }
+  while (join.next < children.length && join.running < children.limit) {
+    const fault = spawnNext(work, parent, join, parent.last)
+    if (fault) return fault
+  }
+  return null
+}
+
+/** Collects the output of a child that has ended, and starts the next one or wakes the parent. */
+export function collectChild(work: Work, child: Frame, parent: Frame): EvaluationError | null {
+  // A child ends only while its parent waits for it.
+  const join = ownJoin(work, parent, parent.join as Join)
+  setCell(join.results, child.index, { value: child.value }, work.state.stamp)
+  removeFrame(work, child)
+  join.running -= 1
+  join.done += 1
+  parent.at = Math.max(parent.at, child.at)
+  if (join.done === join.children.length) {
+    parent.last = join.children.kind === 'iteration' ? child.entered : child.last
+    finishJoin(work, parent, join)
+  }
+  return join.next < join.children.length ? spawnNext(work, parent, join, child.last) : null
+}
+
+function finishJoin(work: Work, parent: Frame, join: Join): void {
+  const { length } = join.children
+  const results: JsonValue[] = []
+  for (let index = 0; index < length; index += 1) results.push(cellAt(join.results, index)?.value ?? null)
+  parent.join = null
+  parent.phase = 'wait'
+  parent.inbox = { kind: 'joined', results }
+  makeReady(work, parent)
+}
+
+function spawnNext(work: Work, parent: Frame, join: Join, previous: number): EvaluationError | null {
+  const index = join.next
+  const { behaviour, info } = stateOf(work, parent)
+  scopeFor(work, parent, parent.input)
+  const input = behaviour.childInput?.(work.visit, join.children, index)
+  if (input && !input.ok) return input.error
+  join.next += 1
+  join.running += 1
+  const child = newChild(work, parent, join.children, index, input?.value ?? null)
+  child.last = previous
+  if (join.children.kind === 'iteration') {
+    child.last = recordAt(work, child, previous, 'MapIterationStarted', { name: info.name, index }, info.index)
+  }
+  makeReady(work, child)
+  return null
+}
+
+function newChild(work: Work, parent: Frame, children: Children, index: number, value: JsonValue): Frame {
+  const { state } = work
+  const isIteration = children.kind === 'iteration'
+  const child: Frame = {
+    stamp: state.stamp,
+    slot: state.count,
+    parent: parent.slot,
+    owner: parent.state,
+    index,
+    item: isIteration ? { index, value: children.items[index] ?? null, key: children.keys?.[index] ?? null } : null,
+    state: (isIteration ? children.starts[0] : children.starts[index]) ?? 0,
+    phase: 'enter',
+    value,
+    input: value,
+    memory: null,
+    inbox: null,
+    last: 0,
+    entered: 0,
+    before: 0,
+    enteredAt: parent.at,
+    at: parent.at,
+    attempt: 0,
+    retries: null,
+    token: 0,
+    shownToken: 0,
+    variables: parent.variables,
+    join: null,
+  }
+  state.count += 1
+  putFrame(work, child)
+  work.frames.push({ frame: child.slot, parent: parent.slot, owner: child.owner, index })
+  return child
+}
+
+/** The parent of a child, owned by this step. */
+export function ownParent(work: Work, child: Frame): Frame | null {
+  const parent = child.parent < 0 ? null : cellAt(work.state.frames, child.parent)
+  return parent && ownFrame(work, parent)
+}

@@ -1,0 +1,22 @@
+// `${Name}`, and the functions of CloudFormation, stand for something only the deployment knows, so nothing can be said
+// about them.
+import type { SyntaxNode } from '../syntax/SyntaxTree'
+
+/** True for text with a substitution in it. */
+export function hasPlaceholder(text: string): boolean {
+  return text.includes('${')
+}
+
+/** True when the value, or the name it stands under, is or contains a substitution. Values inside it do not count. */
+export function isPlaceholder(node: SyntaxNode): boolean {
+  if (node.kind === 'placeholder') return true
+  if (node.key && hasPlaceholder(node.key.name)) return true
+  if (node.kind === 'object') return isCloudFormation(node)
+  return node.kind === 'string' && typeof node.value === 'string' && hasPlaceholder(node.value)
+}
+
+/** `{ "Ref": … }` and `{ "Fn::Sub": … }`, which CloudFormation replaces before AWS reads the definition. */
+function isCloudFormation({ children }: SyntaxNode): boolean {
+  const name = children[0]?.key?.name ?? ''
+  return children.length === 1 && (name === 'Ref' || name.startsWith('Fn::'))
+}

@@ -1,0 +1,58 @@
+// A tolerant tree with ranges: the same shape whatever the notation, so that everything above reads JSON and YAML alike.
+import type { JsonValue } from '../base/JsonValue'
+
+export type SyntaxKind =
+  | 'object'
+  | 'array'
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'null'
+  /** `${Name}` standing bare where a value is expected. */
+  | 'placeholder'
+  /** A YAML alias. */
+  | 'alias'
+  /** A value that is missing in broken text. */
+  | 'hole'
+
+/** A property's name: its decoded text and the range of its token, quotes included. */
+export interface KeyNode {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+}
+
+export interface SyntaxNode {
+  readonly kind: SyntaxKind
+  /** Range of the value's own text, quotes and brackets included, comments and key excluded. */
+  readonly from: number
+  readonly to: number
+  /** The property name when the parent is an object. */
+  readonly key: KeyNode | null
+  /** Ordinal among the properties of the same name in the parent object, 0 for the first (and for array items). */
+  readonly nth: number
+  readonly parent: SyntaxNode | null
+  /** Property values of an object or items of an array, in file order. Duplicate keys are all there. */
+  readonly children: readonly SyntaxNode[]
+  /**
+   * The JSON value of this subtree, made lazily; of duplicate keys the last wins, as in `JSON.parse`.
+   * A placeholder's value is the string `${Name}`; a hole has none.
+   */
+  readonly value: JsonValue | undefined
+}
+
+/** One thing that keeps the text from being parsed, with an offset range and a sentence for people. */
+export interface SyntaxProblem {
+  readonly code: string
+  readonly from: number
+  readonly to: number
+  readonly message: string
+}
+
+export interface SyntaxTree {
+  readonly root: SyntaxNode | null
+  /** Empty when the text is sound. Comments, trailing commas and duplicate keys are not problems here. */
+  readonly problems: readonly SyntaxProblem[]
+  /** Ranges of comments, in file order. */
+  readonly comments: readonly { readonly from: number; readonly to: number }[]
+}

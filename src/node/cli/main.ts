@@ -1,0 +1,33 @@
+// The entry of the command line: `stepwright run | validate | conformance`. Runs when it is loaded.
+import { type CommandEntry, dispatch } from './dispatch'
+import { processIo } from './processIo'
+
+/** What each command is called; the list is the help text. */
+const commands = new Map<string, CommandEntry>([
+  [
+    'run',
+    {
+      usage: 'run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]',
+      summary: 'Simulates an execution and prints its result, or with --events its history.',
+      load: async () => (await import('./run')).runCommand,
+    },
+  ],
+  [
+    'validate',
+    {
+      usage: 'validate FILE... [--type STANDARD|EXPRESS] [--json]',
+      summary: 'Prints the problems of definitions.',
+      load: async () => (await import('./validate')).validateCommand,
+    },
+  ],
+  [
+    'conformance',
+    {
+      usage: 'conformance DIR [--out FILE.jsonl]',
+      summary: 'Replays the recorded cases below DIR and prints a table per group.',
+      load: async () => (await import('../conformance/runConformance')).conformanceCommand,
+    },
+  ],
+])
+
+process.exitCode = await dispatch(commands, process.argv.slice(2), processIo())

@@ -1,0 +1,67 @@
+// The command `stepwright run`, with files in memory.
+import { describe, expect, test } from 'vitest'
+import { memoryIo } from './memoryIo'
+import { runCommand } from './run'
+
+const FILES = {
+  'pay.asl.json': `{
+    // one task
+    "StartAt": "Pay",
+    "States": { "Pay": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true } }
+  }`,
+  'mocks.json': '{"Pay":[{"throw":{"error":"Card.Declined","cause":"no cover"}}]}',
+  'good.json': '{"Pay":[{"return":{"ok":true}}]}',
+  'input.json': '{"amount":5}',
+  'broken.json': '{\n"StartAt": }',
+  'dangling.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}',
+}
+
+async function run(...args: string[]) {
+  const io = memoryIo(FILES)
+  const status = await runCommand(args, io)
+  return { status, ...io.written }
+}
+
+describe('stepwright run', () => {
+  test('prints the output and exits with 0', async () => {
+    const { status, out } = await run('pay.asl.json', '--mocks', 'good.json', '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toEqual({ status: 'SUCCEEDED', output: { ok: true } })
+  })
+
+  test('prints the error and exits with 1', async () => {
+    const { status, out } = await run('pay.asl.json', '--mocks', 'mocks.json', '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toEqual({ status: 'FAILED', error: 'Card.Declined', cause: 'no cover' })
+  })
+
+  test('prints the history as the AWS command line does', async () => {
+    const { out } = await run('pay.asl.json', '--mocks', 'good.json', '--input', '@input.json', '--events')
+    const { events } = JSON.parse(out)
+    expect(events.map(({ id }: { id: number }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(events[0].executionStartedEventDetails.input).toBe('{"amount":5}')
+    expect(events[2].taskScheduledEventDetails).toMatchObject({ parameters: '{"amount":5}', resourceType: 'lambda' })
+    expect(events[3]).not.toHaveProperty('executionStartedEventDetails')
+  })
+
+  test.each([
+    ['no file', []],
+    ['an unknown option', ['pay.asl.json', '--fast']],
+    ['a missing file', ['nowhere.json']],
+    ['broken text', ['broken.json']],
+    ['broken input', ['pay.asl.json', '--input', '{']],
+    ['mocks of another shape', ['pay.asl.json', '--mocks', 'input.json']],
+  ])('exits with 2 for %s', async (_, args) => {
+    const { status, out, err } = await run(...args)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('Usage')
+  })
+
+  test('says where a definition is refused', async () => {
+    const { status, err } = await run('dangling.json')
+    expect(status).toBe(1)
+    expect(err).toContain('MISSING_TRANSITION_TARGET')
+    expect(err).toContain('/States/A/Next')
+  })
+})

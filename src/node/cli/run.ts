@@ -1,0 +1,123 @@
+// `stepwright run`: simulates an execution and prints its result or its history.
+import { parseArgs } from 'node:util'
+import type { Mocks } from '../../core/asl/Execution'
+import { isJsonArray, isJsonObject, type JsonValue } from '../../core/base/JsonValue'
+import { err, ok, type Result } from '../../core/base/Result'
+import { eventToAws } from '../../core/interpreter/eventToAws'
+import { parseJson } from '../../core/syntax/parseJson'
+import { type FlatSimulation, simulateNow } from '../simulate'
+import type { Command, CommandIo } from './Command'
+
+interface RunArguments {
+  readonly file: string
+  readonly input: string
+  readonly mocks: string | null
+  readonly events: boolean
+  readonly json: boolean
+}
+
+const USAGE = 'Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]\n'
+
+/**
+ * 0 when the execution succeeds, 1 when it does not, 2 for wrong arguments or texts. `--events` prints the history as
+ * `aws stepfunctions get-execution-history` does; `--json` the result as one line of JSON.
+ */
+export const runCommand: Command = async (args, io) => {
+  const parsed = await readArguments(args, io)
+  if (!parsed.ok) {
+    io.err(`${parsed.error}\n${USAGE}`)
+    return 2
+  }
+  const { definition, input, mocks, options } = parsed.value
+  const run = simulateNow(definition, { input, mocks })
+  io.out(options.events ? history(run) : options.json ? asJson(run) : asText(run))
+  if (run.error === 'InvalidDefinition' && run.events.length === 0) io.err(`${run.cause}\n`)
+  return run.status === 'SUCCEEDED' ? 0 : 1
+}
+
+interface Subject {
+  readonly definition: JsonValue
+  readonly input: JsonValue
+  readonly mocks: Mocks
+  readonly options: RunArguments
+}
+
+async function readArguments(args: readonly string[], io: CommandIo): Promise<Result<Subject, string>> {
+  const options = parseOptions(args)
+  if (!options.ok) return options
+  const { file, input, mocks } = options.value
+  const definition = await readJson(file, io)
+  if (!definition.ok) return definition
+  const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
+  if (!given.ok) return given
+  const answers = mocks === null ? ok({}) : toMocks(await readJson(mocks, io))
+  if (!answers.ok) return answers
+  return ok({ definition: definition.value, input: given.value, mocks: answers.value, options: options.value })
+}
+
+function parseOptions(args: readonly string[]): Result<RunArguments, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        input: { type: 'string', default: '{}' },
+        mocks: { type: 'string' },
+        events: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    })
+    const [file] = positionals
+    if (file === undefined) return err('No file given.')
+    if (positionals.length > 1) return err(`One file at a time: what is "${positionals[1]}"?`)
+    return ok({ file, input: values.input, mocks: values.mocks ?? null, events: values.events, json: values.json })
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function readJson(file: string, io: CommandIo): Promise<Result<JsonValue, string>> {
+  try {
+    return toJson(await io.readFile(file), file)
+  } catch (error) {
+    return err(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** JSON with comments, as definitions are written. */
+function toJson(text: string, source: string): Result<JsonValue, string> {
+  const { root, problems } = parseJson(text)
+  const [problem] = problems
+  if (problem) return err(`${source}, line ${text.slice(0, problem.from).split('\n').length}: ${problem.message}`)
+  return root?.value === undefined ? err(`${source} holds no JSON.`) : ok(root.value)
+}
+
+function toMocks(value: Result<JsonValue, string>): Result<Mocks, string> {
+  if (!value.ok) return value
+  const { value: mocks } = value
+  if (
+    isJsonObject(mocks) &&
+    Object.values(mocks).every((entries) => isJsonArray(entries) && entries.every(isJsonObject))
+  ) {
+    // Every entry is an object; unknown members are ignored, as in recorded cases.
+    return ok(mocks as Mocks)
+  }
+  return err('The mocks are no object of lists: {"State":[{"return":{"ok":true}}]}.')
+}
+
+function history(run: FlatSimulation): string {
+  return `${JSON.stringify({ events: run.events.map(eventToAws) }, null, 4)}\n`
+}
+
+function asJson({ events, ...result }: FlatSimulation): string {
+  return `${JSON.stringify(result)}\n`
+}
+
+function asText({ status, output, error, cause, events }: FlatSimulation): string {
+  const seconds = ((events.at(-1)?.timestamp ?? 0) - (events[0]?.timestamp ?? 0)) / 1000
+  const lines = [`${status} after ${events.length} events and ${seconds} virtual seconds`]
+  if (error !== undefined) lines.push(`Error: ${error}`)
+  if (cause !== undefined) lines.push(`Cause: ${cause}`)
+  if (output !== undefined) lines.push(JSON.stringify(output, null, 2))
+  return lines.map((line) => `${line}\n`).join('')
+}

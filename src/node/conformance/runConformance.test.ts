@@ -1,0 +1,120 @@
+// The conformance command on cases of our own, and, where they are, on the recorded executions.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { memoryIo } from '../cli/memoryIo'
+import { casesIn } from './casesIn'
+import { compare } from './compare'
+import { runCase } from './runCase'
+import { conformanceCommand } from './runConformance'
+
+const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const CASE = {
+  id: 'one',
+  group: 'first',
+  kind: 'execution',
+  definition: { StartAt: 'A', States: { A: { Type: 'Pass', End: true } } },
+  input: 1,
+  ordered: true,
+  expected: { status: 'SUCCEEDED', output: 1, events: [{ type: 'ExecutionStarted' }] },
+}
+
+async function run(...args: string[]) {
+  const io = memoryIo()
+  const status = await conformanceCommand(args, io)
+  return { status, files: io.files, ...io.written }
+}
+
+describe('the command', () => {
+  test('prints a table and writes a line a case', async () => {
+    mkdirSync(join(folder, 'first'))
+    writeFileSync(join(folder, 'first', 'one.json'), JSON.stringify(CASE))
+    writeFileSync(
+      join(folder, 'first', 'two.json'),
+      JSON.stringify({ ...CASE, id: 'two', expected: { status: 'FAILED' } }),
+    )
+    writeFileSync(join(folder, 'three.json'), JSON.stringify({ ...CASE, id: 'three', kind: 'validation' }))
+    const { status, out, files } = await run(folder, '--out', 'lines.jsonl')
+    expect(status).toBe(1)
+    expect(out.split('\n').slice(-3, -1)).toEqual([
+      'Left out: 1 cases that are no executions (TestState and validation).',
+      '1 passed, 1 failed',
+    ])
+    expect(out).toMatch(/^first +2 +1 +1 +0\/1$/m)
+    const lines = files.get('lines.jsonl')?.trim().split('\n') ?? []
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['one', 'two'])
+    expect(JSON.parse(lines[0] ?? '').actual).toMatchObject({
+      status: 'SUCCEEDED',
+      output: 1,
+      events: [{ type: 'ExecutionStarted', id: 1, prev: 0, input: 1 }, {}, {}, {}],
+    })
+  })
+
+  test.each([[[]], [['nowhere-at-all']], [['.', '--out']], [['one', 'two']], [['.', '--fast']]])(
+    'refuses %j',
+    async (args) => {
+      expect((await run(...args)).status).toBe(2)
+    },
+  )
+})
+
+const RECORDED = resolve(process.env.STEPWRIGHT_SHARED ?? '../shared', 'conformance/cases')
+const isThere = existsSync(RECORDED)
+if (!isThere) console.log(`Left out: the recorded executions of ${RECORDED}, which are not there.`)
+
+/** Features that wait for their own piece of work. */
+const LATER = [
+  'distributed-map',
+  'item-reader',
+  'item-batcher',
+  'result-writer',
+  's3',
+  'callback',
+  'activity',
+  'nested-execution',
+]
+
+describe.skipIf(!isThere)('recorded executions agree', () => {
+  const recorded = isThere ? (casesIn(RECORDED) ?? []) : []
+  const scope = recorded.filter(
+    ({ kind, requires }) => kind === 'execution' && !requires?.some((word) => LATER.includes(word)),
+  )
+
+  test.each([
+    ['choice_operators', 1, 1],
+    ['intrinsic_functions', 0.98, 0.98],
+    ['base', 1, 1],
+    ['scenarios', 1, 0.98],
+    ['error_handling', 1, 1],
+    ['evaluate_jsonata', 1, 1],
+    ['assign', 1, 1],
+    ['timeouts', 1, 1],
+  ])('%s: %d at output level, %d at events level', (group, output, events) => {
+    const verdicts = scope.filter((entry) => entry.group === group).map((entry) => compare(entry, runCase(entry)))
+    const share = (passed: typeof verdicts, all: typeof verdicts) => passed.length / all.length
+    const withEvents = verdicts.filter(({ max }) => max === 'events')
+    expect(
+      share(
+        verdicts.filter(({ level }) => level === 'output' || level === 'events'),
+        verdicts,
+      ),
+    ).toBeGreaterThanOrEqual(output)
+    if (withEvents.length > 0)
+      expect(
+        share(
+          withEvents.filter(({ ok }) => ok),
+          withEvents,
+        ),
+      ).toBeGreaterThanOrEqual(events)
+  })
+
+  test('ids and previousEventId too, wherever the order was recorded', () => {
+    const strict = ['id', 'prev', 'cause', 'location']
+    const ordered = scope.filter(({ ordered, expected }) => ordered && expected.events)
+    const exact = ordered.filter((entry) => compare(entry, runCase(entry), strict).ok)
+    expect(exact.length / ordered.length).toBeGreaterThanOrEqual(0.99)
+  })
+})

@@ -1,0 +1,80 @@
+// The conformance command: runs recorded executions and says how far each agrees with what AWS recorded.
+import { parseArgs } from 'node:util'
+import type { Command } from '../cli/Command'
+import type { ConformanceCase } from './ConformanceCase'
+import { casesIn } from './casesIn'
+import { compare, type Level } from './compare'
+import { groupTable, type Tally } from './groupTable'
+import { runCase } from './runCase'
+
+const USAGE = 'Usage: stepwright conformance DIR [--out FILE.jsonl] [--verbose]\n'
+
+/** 0 when every execution agrees at output level, 1 when some do not, 2 for misuse. `--verbose` says what differs. */
+export const conformanceCommand: Command = async (args, io) => {
+  const parsed = readArguments(args)
+  if (parsed === null) {
+    io.err(USAGE)
+    return 2
+  }
+  const cases = casesIn(parsed.directory)
+  if (cases === null) {
+    io.err(`There is no directory ${parsed.directory}.\n`)
+    return 2
+  }
+  const { lines, tally, passed } = replay(cases, parsed.verbose ? io.out : () => undefined)
+  if (parsed.out !== undefined) await io.writeFile(parsed.out, lines.join(''))
+  io.out(`${groupTable(tally)}\n`)
+  io.out(`Left out: ${cases.length - lines.length} cases that are no executions (TestState and validation).\n`)
+  io.out(`${passed} passed, ${lines.length - passed} failed\n`)
+  return passed === lines.length ? 0 : 1
+}
+
+interface Arguments {
+  readonly directory: string
+  readonly out: string | undefined
+  readonly verbose: boolean
+}
+
+function readArguments(args: readonly string[]): Arguments | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    })
+    const [directory] = positionals
+    return directory === undefined || positionals.length > 1 ? null : { directory, ...values, out: values.out }
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+interface Replay {
+  readonly lines: readonly string[]
+  readonly tally: Tally
+  readonly passed: number
+}
+
+function replay(cases: readonly ConformanceCase[], tell: (text: string) => void): Replay {
+  const lines: string[] = []
+  const tally: Tally = new Map()
+  for (const recorded of cases.filter(({ kind }) => kind === 'execution')) {
+    const actual = runCase(recorded)
+    lines.push(`${JSON.stringify({ id: recorded.id, kind: recorded.kind, actual })}\n`)
+    const verdict = compare(recorded, actual)
+    count(tally, recorded.group, verdict.level, verdict.max)
+    if (!verdict.ok) tell(`${recorded.id}\n    ${verdict.differences.slice(0, 3).join('\n    ')}\n`)
+  }
+  return { lines, tally, passed: [...tally.values()].reduce((sum, { output }) => sum + output, 0) }
+}
+
+function count(tally: Tally, group: string, level: Level, max: Level): void {
+  const row = tally.get(group) ?? { cases: 0, status: 0, output: 0, events: 0, withEvents: 0 }
+  row.cases += 1
+  row.withEvents += max === 'events' ? 1 : 0
+  row.status += level === 'none' ? 0 : 1
+  row.output += level === 'output' || level === 'events' ? 1 : 0
+  row.events += level === 'events' ? 1 : 0
+  tally.set(group, row)
+}

@@ -1,0 +1,124 @@
+// Runs a definition on virtual time, with mocks for the world: the library's `simulate`.
+import type { Fixtures, Mocks, Outcome, RunContext, RunOptions } from '../core/asl/Execution'
+import type { HistoryEvent } from '../core/asl/HistoryEvent'
+import { MAX_HISTORY_EVENTS } from '../core/asl/quotas'
+import type { WorkflowType } from '../core/asl/StateType'
+import type { JsonObject, JsonValue } from '../core/base/JsonValue'
+import { compileProgram } from '../core/interpreter/compileProgram'
+import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
+import type { Program } from '../core/interpreter/Program'
+import { startRun } from '../core/interpreter/startRun'
+import type { InputMatches } from '../core/runs/pickMock'
+import type { World } from '../core/runs/VirtualRun'
+import { beginVirtualRun, send, strokeOnce } from '../core/runs/virtualDriver'
+import { answerFor } from '../core/services/answerFor'
+
+export interface SimulateOptions {
+  /** `{}` when absent. */
+  readonly input?: JsonValue
+  /** How tasks answer, by state name; a plausible answer of the service where there is none. */
+  readonly mocks?: Mocks
+  /** What the host puts into the context object; the virtual clock starts at `startTime`. */
+  readonly context?: RunContext
+  /** STANDARD when absent. */
+  readonly type?: WorkflowType
+  /** Decides every random number: jitter, UUIDs, `$random()`. */
+  readonly seed?: number
+  /** `missingResources` names activities that do not exist; `s3` holds the objects that item readers read. */
+  readonly fixtures?: Fixtures
+}
+
+interface Ending {
+  readonly status: Outcome['status'] | 'RUNNING'
+  readonly output?: JsonValue
+  readonly error?: string
+  readonly cause?: string
+}
+
+/** What the library gives: the history in the normal form recorded executions are compared in, with ISO 8601 times. */
+export interface Simulation extends Ending {
+  readonly events: readonly JsonObject[]
+}
+
+/** The same with the events as the interpreter recorded them. */
+export interface FlatSimulation extends Ending {
+  readonly events: readonly HistoryEvent[]
+}
+
+/** Where the clock of a run starts that does not say. */
+const START_TIME = '2026-01-01T00:00:00.000Z'
+
+const TURNS_AT_ONCE = 10_000
+
+/**
+ * Runs `definition` to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
+ * sentence as cause; a run that waits for an answer no mock gives stays `RUNNING`.
+ */
+export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<Simulation> {
+  const { events, ...ending } = simulateNow(definition, options)
+  return { ...ending, events: events.map(toPublic) }
+}
+
+function toPublic(event: HistoryEvent): JsonObject {
+  return { ...eventToNormalForm(event), timestamp: new Date(event.timestamp).toISOString() }
+}
+
+/** What only a player of recordings asks for. */
+export interface ReplayOptions {
+  /** Decides which mock fits an input. */
+  readonly matches?: InputMatches
+  /** StopExecution is called as soon as the run waits. */
+  readonly stops?: boolean
+}
+
+/** `simulate` without the promise, with flat events. */
+export function simulateNow(
+  definition: JsonValue,
+  options: SimulateOptions = {},
+  { matches, stops }: ReplayOptions = {},
+): FlatSimulation {
+  const program = compileProgram(definition)
+  if (!program.ok) return { status: 'FAILED', error: program.error.code, cause: program.error.message, events: [] }
+  const world: World = {
+    program: program.value,
+    mocks: options.mocks ?? {},
+    answer: answerFor,
+    matches,
+  }
+  return drive(program.value, world, options, stops === true)
+}
+
+function drive(program: Program, world: World, options: SimulateOptions, stops: boolean): FlatSimulation {
+  const started = startRun(
+    program,
+    options.input === undefined ? {} : options.input,
+    runOptions(options),
+    options.context?.extra,
+  )
+  const events: HistoryEvent[] = [...started.events]
+  let run = beginVirtualRun(world, started)
+  for (;;) {
+    const isWaiting = run.state.head === run.state.ready.length
+    const stroke =
+      stops && isWaiting
+        ? send(world, run, [{ kind: 'stop', at: run.state.at }])
+        : strokeOnce(world, run, { budget: TURNS_AT_ONCE })
+    for (const step of stroke.steps) for (const event of step.events) events.push(event)
+    run = stroke.run
+    if (stroke.idle) return { status: run.state.status, ...run.state.outcome, events }
+  }
+}
+
+function runOptions({ context, seed, type, fixtures }: SimulateOptions): RunOptions {
+  const at = Date.parse(context?.startTime ?? START_TIME)
+  return {
+    at: Number.isNaN(at) ? Date.parse(START_TIME) : at,
+    seed: seed ?? 1,
+    type: type ?? 'STANDARD',
+    roleArn: context?.roleArn ?? 'arn:aws:iam::123456789012:role/StepwrightSimulation',
+    executionName: context?.executionName ?? 'execution',
+    stateMachineName: context?.stateMachineName ?? 'StateMachine',
+    missingResources: fixtures?.missingResources,
+    maxEvents: type === 'EXPRESS' ? Number.MAX_SAFE_INTEGER : MAX_HISTORY_EVENTS,
+  }
+}

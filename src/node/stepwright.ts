@@ -1,0 +1,23 @@
+// The library for Node: what the studio does, without a page. Built into dist-node/stepwright.js.
+import type { WorkflowType } from '../core/asl/StateType'
+import type { JsonValue } from '../core/base/JsonValue'
+import { type Validation, validateDefinition } from '../core/lint/validateDefinition'
+import { type SimulateOptions, type Simulation, simulate as simulateDefinition } from './simulate'
+
+export interface ValidateOptions {
+  /** What the definition is for; STANDARD when left out. */
+  readonly type?: WorkflowType
+}
+
+/** What AWS's ValidateStateMachineDefinition answers: `FAIL` when a diagnostic is an ERROR. Never rejects for a bad text. */
+export async function validate(text: string, { type = 'STANDARD' }: ValidateOptions = {}): Promise<Validation> {
+  return validateDefinition(text, { type })
+}
+
+/**
+ * Runs `definition` on virtual time to its end, tasks answering from `mocks`. A definition that AWS would refuse resolves to
+ * FAILED; a run that waits for an answer nobody gives stays RUNNING.
+ */
+export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<Simulation> {
+  return simulateDefinition(definition, options)
+}
