@@ -1,0 +1,25 @@
+// The application without pixels: its stores and what joins them. Made once by `createStudio`, handed to React by context.
+import type { StoreApi } from 'zustand/vanilla'
+import type { DocumentStore } from './documentStore'
+import type { LayoutStore } from './layoutStore'
+import type { PlacingStore } from './placing'
+import type { ProblemStore } from './problemStore'
+import type { RunState } from './runs/RunState'
+import type { ViewStore } from './viewStore'
+import type { CanvasHandle } from './CanvasHandle'
+import type { WorkflowFiles } from './persistence/WorkflowFiles'
+
+export type RunStore = StoreApi<RunState>
+
+export interface Studio {
+  readonly document: DocumentStore
+  readonly layout: LayoutStore
+  readonly problems: ProblemStore
+  readonly run: RunStore
+  readonly view: ViewStore
+  readonly placing: PlacingStore
+  /** Opening, saving and autosave. */
+  readonly files: WorkflowFiles
+  /** What actions may ask of the canvas; replaced by the canvas when it mounts. */
+  readonly canvas: { current: CanvasHandle | null }
+}

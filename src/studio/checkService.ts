@@ -1,0 +1,54 @@
+// Asks the language worker for findings: one request at a time, always for the newest text.
+import { stateAt } from '../core/machine/stateAt'
+import type { Connection } from '../workers/connect'
+import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
+import type { DocumentStore } from './documentStore'
+import type { ProblemStore } from './problemStore'
+
+/** Keeps `problems` up to date with `document`. Returns the way to stop. */
+export function checkContinuously(
+  document: DocumentStore,
+  problems: ProblemStore,
+  worker: Connection<LanguageRequest, LanguageReply>,
+  report: (message: string) => void,
+): () => void {
+  let busy = false
+  let again = false
+
+  const check = async (): Promise<void> => {
+    if (busy) {
+      again = true
+      return
+    }
+    busy = true
+    const { doc, opened } = document.getState()
+    const { text, notation, revision, aside } = doc
+    try {
+      const reply = await worker.request({ text, notation, workflowType: aside.type, revision })
+      const current = document.getState()
+      if (current.opened === opened && current.doc.text === text) accept(reply)
+    } catch (error) {
+      report(`The definition could not be checked: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    busy = false
+    if (again) {
+      again = false
+      void check()
+    }
+  }
+
+  const accept = ({ findings, revision }: LanguageReply): void => {
+    const { machine } = document.getState().doc
+    const placed = findings.map(({ finding, statePath }) => ({
+      ...finding,
+      state: statePath === null ? null : (stateAt(machine, statePath)?.id ?? null),
+    }))
+    problems.getState().report(placed, revision)
+  }
+
+  void check()
+  return document.subscribe((state, before) => {
+    if (state.doc.text !== before.doc.text || state.doc.aside.type !== before.doc.aside.type || state.opened !== before.opened)
+      void check()
+  })
+}

@@ -1,0 +1,72 @@
+// Makes the studio: stores, workers, files, and what joins them. The one page to read for who reacts to what.
+import { createLayoutClient } from '../workers/layoutClient'
+import { connect } from '../workers/connect'
+import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
+import { checkContinuously } from './checkService'
+import { createDocumentStore } from './documentStore'
+import { listenToKeys } from './keyboard'
+import { layoutContinuously } from './layoutService'
+import { createLayoutStore } from './layoutStore'
+import { createFiles, type StudioFiles } from './persistence/files'
+import { openLibrary } from './persistence/library'
+import { createPlacingStore } from './placing'
+import { loadPreferences, rememberPreferences } from './preferences'
+import { createProblemStore } from './problemStore'
+import { createRunStore } from './runs/createRunStore'
+import type { Studio } from './Studio'
+import { createViewStore } from './viewStore'
+import { newDocument } from '../core/document/newDocument'
+
+export interface StudioHost {
+  readonly window: Window
+  /** Address the site's own files are under, ending in `/`. */
+  readonly base: string
+  /** Shows a failure to the user. */
+  report(message: string): void
+}
+
+export interface RunningStudio extends Studio {
+  readonly files: StudioFiles
+}
+
+export function createStudio({ window, base, report }: StudioHost): RunningStudio {
+  const storage = window.localStorage
+  const document = createDocumentStore(newDocument('untitled', 'JSONata'), () => window.performance.now())
+  const view = createViewStore(loadPreferences(storage))
+  const layout = createLayoutStore()
+  const problems = createProblemStore()
+  const placing = createPlacingStore()
+  const files = createFiles({
+    document,
+    library: openLibrary(),
+    base,
+    storage,
+    report,
+    now: () => Date.now(),
+    newId: () => window.crypto.randomUUID(),
+  })
+  const run = createRunStore({ document, view, spawn: () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' }) })
+  const studio: RunningStudio = { document, layout, problems, run, view, placing, files, canvas: { current: null } }
+
+  const language = connect<LanguageRequest, LanguageReply>(
+    () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),
+  )
+  const layouts = createLayoutClient(() => new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' }))
+
+  layoutContinuously(document, layout, layouts, report)
+  checkContinuously(document, problems, language, report)
+  rememberPreferences(view, storage)
+  listenToKeys(studio, window)
+  // A workflow's run belongs to the workflow: opening another takes it off the canvas.
+  document.subscribe((state, before) => {
+    if (state.opened !== before.opened) run.getState().clear()
+  })
+  document.subscribe((state, before) => {
+    if (state.refusal !== null && state.refusal !== before.refusal) report(state.refusal.message)
+  })
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.visibilityState === 'hidden') void files.saveNow()
+  })
+  window.addEventListener('pagehide', () => void files.saveNow())
+  return studio
+}

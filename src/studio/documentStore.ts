@@ -1,0 +1,118 @@
+// The document and its history: the one place where transactions are applied.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MockEntry, Mocks } from '../core/asl/Execution'
+import type { WorkflowType } from '../core/asl/StateType'
+import { locationOf } from '../core/base/Path'
+import type { Aside } from '../core/document/Aside'
+import { setAside } from '../core/document/commands/setAside'
+import { openDocument } from '../core/document/openDocument'
+import { select } from '../core/document/select'
+import { openSession, perform, redo, type Session, seal, undo } from '../core/document/Session'
+import type { Command, Refusal, Selection, StudioDocument, Transaction } from '../core/document/StudioDocument'
+import type { Graph } from '../core/graph/Graph'
+import { buildGraph } from '../core/graph/buildGraph'
+import type { Machine, StateId } from '../core/machine/Machine'
+
+export interface DocumentState {
+  readonly session: Session
+  readonly doc: StudioDocument
+  /** Of `doc.machine`. */
+  readonly graph: Graph
+  /** The last refusal, for the toast; a new object each time. */
+  readonly refusal: Refusal | null
+  /** The last transaction that changed the text or the aside, for messages ("Deleted Pay - Undo") and the layout's anchor. */
+  readonly last: Transaction | null
+  /** Identity of the workflow in the local library. */
+  readonly workflowId: string
+  /** Text of the input for the next run. Kept with the workflow; not undoable. */
+  readonly input: string
+  /** Counts opened documents: views reset what belonged to the one before. */
+  readonly opened: number
+
+  /** Does a command; false when it was refused (`refusal` says why). */
+  perform<Args>(command: Command<Args>, args: Args): boolean
+  dispatch(transaction: Transaction): void
+  /** Changes only the selection; not undoable. */
+  select(selection: Selection): void
+  setAside(label: string, change: Partial<Aside>, merge?: string): void
+  undo(): void
+  redo(): void
+  /** Ends the last undo step, at a caret move or a blur: what follows is a step of its own. */
+  seal(): void
+  /** Replaces the document and its history. `raw` is a file's content. */
+  open(raw: string, beside: Beside): void
+  refuse(refusal: Refusal): void
+  setInput(text: string): void
+}
+
+/** What comes with a file that is opened. Task results are by location (`/States/Pay`) or by state name. */
+export interface Beside {
+  readonly name: string
+  readonly workflowId: string
+  readonly input?: string
+  readonly type?: WorkflowType
+  readonly mocks?: Mocks
+}
+
+export type DocumentStore = StoreApi<DocumentState>
+
+export function createDocumentStore(raw: string, now: () => number): DocumentStore {
+  let graphOf: { machine: Machine; graph: Graph } | null = null
+  const graphFor = (machine: Machine): Graph => {
+    if (graphOf?.machine !== machine) graphOf = { machine, graph: buildGraph(machine) }
+    return graphOf.graph
+  }
+  const shown = (session: Session) => ({ session, doc: session.doc, graph: graphFor(session.doc.machine) })
+
+  return createStore<DocumentState>()((set, get) => ({
+    ...shown(openSession(openDocument(raw))),
+    refusal: null,
+    last: null,
+    opened: 0,
+    workflowId: 'new',
+    input: '{}',
+    perform(command, args) {
+      const planned = command(get().doc, args)
+      if (planned.ok) get().dispatch(planned.value)
+      else set({ refusal: planned.error })
+      return planned.ok
+    },
+    dispatch(transaction) {
+      set({ ...shown(perform(get().session, transaction, now())), last: transaction, refusal: null })
+    },
+    select(selection) {
+      const { session } = get()
+      const doc = select(session.doc, selection)
+      set({ session: { ...session, doc }, doc })
+    },
+    setAside: (label, aside, merge) => void get().perform(setAside, { label, aside, ...(merge === undefined ? {} : { merge }) }),
+    undo() {
+      set({ ...shown(undo(get().session)), last: null, refusal: null })
+    },
+    redo() {
+      set({ ...shown(redo(get().session)), last: null, refusal: null })
+    },
+    seal: () => set({ session: seal(get().session) }),
+    open(raw, beside) {
+      const doc = openDocument(raw)
+      const session = openSession({ ...doc, aside: { ...doc.aside, ...asideOf(doc.machine, beside) } })
+      const { workflowId, input = '{}' } = beside
+      set({ ...shown(session), refusal: null, last: null, opened: get().opened + 1, workflowId, input })
+    },
+    setInput: (input) => set({ input }),
+    refuse: (refusal) => set({ refusal }),
+  }))
+}
+
+function asideOf(machine: Machine, { name, type, mocks = {} }: Beside): Aside {
+  const byState = new Map<StateId, readonly MockEntry[]>()
+  for (const state of machine.states.values()) {
+    const entries = ownMocks(mocks, locationOf(state.path)) ?? ownMocks(mocks, state.name)
+    if (entries) byState.set(state.id, entries)
+  }
+  return { name, type: type ?? 'STANDARD', mocks: byState }
+}
+
+function ownMocks(mocks: Mocks, key: string): readonly MockEntry[] | undefined {
+  return Object.hasOwn(mocks, key) ? mocks[key] : undefined
+}

@@ -1,0 +1,49 @@
+// Getting workflows in and out: the local library in IndexedDB, files, examples, pasted text.
+import type { MockEntry } from '../../core/asl/Execution'
+import type { WorkflowType } from '../../core/asl/StateType'
+
+/** A workflow as it is kept: the file's own bytes as text, and what stands beside it. */
+export interface SavedWorkflow {
+  readonly id: string
+  readonly name: string
+  readonly type: WorkflowType
+  readonly text: string
+  /** By state path (`/States/Pay`), since names repeat and identities do not outlive a reload. */
+  readonly mocks: Readonly<Record<string, readonly MockEntry[]>>
+  /** The text of the last run's input. */
+  readonly input: string
+  readonly states: number
+  readonly savedAt: number
+}
+
+export interface ExampleInfo {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly teaches: readonly string[]
+}
+
+export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'failed'
+
+export interface WorkflowFiles {
+  /** Newest first. */
+  list(): Promise<readonly SavedWorkflow[]>
+  examples(): Promise<readonly ExampleInfo[]>
+  /** Each of these saves the present workflow first. */
+  openSaved(id: string): Promise<void>
+  openExample(id: string): Promise<void>
+  openText(text: string, name: string): Promise<void>
+  openFile(): Promise<void>
+  openBlob(file: File): Promise<void>
+  newWorkflow(name: string): Promise<void>
+  remove(id: string): Promise<void>
+  /** Brings back a removed workflow. */
+  restore(workflow: SavedWorkflow): Promise<void>
+  /** Writes now what autosave would write soon. */
+  saveNow(): Promise<void>
+  /** Downloads `name.asl.json`, byte for byte what the text is, envelope included. */
+  download(): void
+  status(): SaveStatus
+  /** Calls back when `status` or the library changes; returns the way to stop. */
+  subscribe(listener: () => void): () => void
+}

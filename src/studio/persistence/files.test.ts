@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { insertState } from '../../core/document/commands/insertState'
+import { MACHINE_SCOPE } from '../../core/machine/readMachine'
+import { createDocumentStore, type DocumentStore } from '../documentStore'
+import { createFiles, type StudioFiles } from './files'
+import type { Library } from './library'
+import type { SavedWorkflow } from './WorkflowFiles'
+
+const TEXT = '{\r\n  "StartAt": "Pay",\r\n  "States": { "Pay": { "Type": "Pass", "End": true } }\r\n}'
+
+interface World {
+  readonly document: DocumentStore
+  readonly files: StudioFiles
+  readonly stored: Map<string, SavedWorkflow>
+  readonly settings: Map<string, string>
+  readonly reports: string[]
+}
+
+function world(library?: Partial<Library>): World {
+  const stored = new Map<string, SavedWorkflow>()
+  const settings = new Map<string, string>()
+  const reports: string[] = []
+  const document = createDocumentStore('{}', () => 0)
+  let ids = 0
+  const files = createFiles({
+    document,
+    library: {
+      list: async () => [...stored.values()],
+      get: async (id) => stored.get(id),
+      put: async (workflow) => void stored.set(workflow.id, workflow),
+      remove: async (id) => void stored.delete(id),
+      ...library,
+    },
+    base: '/',
+    storage: { getItem: (key) => settings.get(key) ?? null, setItem: (key, value) => void settings.set(key, value) },
+    now: () => 1,
+    newId: () => `id-${++ids}`,
+    report: (message) => reports.push(message),
+  })
+  return { document, files, stored, settings, reports }
+}
+
+const edit = (document: DocumentStore) =>
+  document.getState().perform(insertState, { value: { Type: 'Succeed' }, at: { kind: 'start', scope: MACHINE_SCOPE } })
+
+describe('files', () => {
+  beforeEach(() => void vi.useFakeTimers())
+
+  test('saves what was opened, byte for byte', async () => {
+    const { files, stored } = world()
+    await files.openText(TEXT, 'orders')
+    expect([...stored.values()].map(({ name, text, states }) => [name, text, states])).toEqual([['orders', TEXT, 1]])
+  })
+
+  test('writes half a second after the last change, once', async () => {
+    const put = vi.fn(async () => {})
+    const { files, document } = world({ put })
+    await files.openText(TEXT, 'orders')
+    put.mockClear()
+    edit(document)
+    await vi.advanceTimersByTimeAsync(300)
+    edit(document)
+    await vi.advanceTimersByTimeAsync(300)
+    expect(put).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(put).toHaveBeenCalledTimes(1)
+    expect(files.status()).toBe('saved')
+  })
+
+  test('task results come back with the workflow, by place', async () => {
+    const { files, document, stored } = world()
+    await files.openText(TEXT, 'orders')
+    const id = [...document.getState().doc.machine.states.keys()][0]
+    expect(id).toBeDefined()
+    if (id) document.getState().setAside('Set results', { mocks: new Map([[id, [{ return: 1 }]]]) })
+    await files.saveNow()
+    const saved = [...stored.values()][0]
+    expect(saved?.mocks).toEqual({ '/States/Pay': [{ return: 1 }] })
+    await files.openText('{}', 'other')
+    await files.openSaved('id-1')
+    expect([...document.getState().doc.aside.mocks.values()]).toEqual([[{ return: 1 }]])
+  })
+
+  test('the present workflow is saved before another one is opened', async () => {
+    const { files, document, stored } = world()
+    await files.openText(TEXT, 'orders')
+    edit(document)
+    await files.openText('{"States":{}}', 'second')
+    expect(stored.get('id-1')?.states).toBe(2)
+    expect(document.getState().doc.aside.name).toBe('second')
+  })
+
+  test('what was open last is there again', async () => {
+    const first = world()
+    await first.files.openText(TEXT, 'orders')
+    const second = world({ get: async (id) => first.stored.get(id) })
+    second.settings.set('stepwright.current', first.settings.get('stepwright.current') ?? '')
+    expect(await second.files.openLast()).toBe(true)
+    expect(second.document.getState().doc.aside.name).toBe('orders')
+  })
+
+  test('a library that cannot be written is told, and the work stays on screen', async () => {
+    const { files, document, reports } = world({ put: () => Promise.reject(new Error('Storage is full.')) })
+    await files.openText(TEXT, 'orders')
+    expect(files.status()).toBe('failed')
+    expect(reports[0]).toContain('Storage is full.')
+    expect(document.getState().doc.machine.states.size).toBe(1)
+  })
+
+  test('a huge file is refused with its size', async () => {
+    const { files, document, reports } = world()
+    await files.openBlob(new File([new Uint8Array(5 * 1024 * 1024)], 'big.json'))
+    expect(reports[0]).toContain('5.0 MB')
+    expect(document.getState().opened).toBe(0)
+  })
+})

@@ -1,0 +1,186 @@
+// Opening, saving and autosave: what is on screen is written half a second after it changed.
+import { fileOpen } from 'browser-fs-access'
+import type { MockEntry } from '../../core/asl/Execution'
+import { locationOf } from '../../core/base/Path'
+import { newDocument } from '../../core/document/newDocument'
+import { saveDocument } from '../../core/document/saveDocument'
+import type { DocumentState, DocumentStore } from '../documentStore'
+import { listExamples, readExample } from './examples'
+import type { Library } from './library'
+import { saveFile } from './saveFile'
+import type { SavedWorkflow, SaveStatus, WorkflowFiles } from './WorkflowFiles'
+
+const SAVE_DELAY_MS = 500
+const CURRENT_KEY = 'stepwright.current'
+const EXTENSIONS = ['.json', '.asl', '.jsonc', '.txt']
+/** Larger files are refused before they are read: AWS takes 1 MB. */
+export const MAX_FILE_BYTES = 4 * 1024 * 1024
+
+export interface FilesHost {
+  readonly document: DocumentStore
+  readonly library: Library
+  /** Address the site's own files are under, ending in `/`. */
+  readonly base: string
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>
+  now(): number
+  newId(): string
+  /** Shows a failure to the user. */
+  report(message: string): void
+}
+
+export interface StudioFiles extends WorkflowFiles {
+  /** Opens what was on screen last, if anything was. */
+  openLast(): Promise<boolean>
+}
+
+export function createFiles(host: FilesHost): StudioFiles {
+  const { document, library } = host
+  const listeners = new Set<() => void>()
+  let status: SaveStatus = 'saved'
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  const setStatus = (next: SaveStatus): void => {
+    status = next
+    for (const listener of listeners) listener()
+  }
+  const saveNow = async (): Promise<void> => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    if (status === 'saved') return
+    const state = document.getState()
+    setStatus('saving')
+    try {
+      await library.put(savedFrom(state, host.now()))
+      host.storage.setItem(CURRENT_KEY, state.workflowId)
+      setStatus(document.getState() === state ? 'saved' : 'unsaved')
+    } catch (error) {
+      setStatus('failed')
+      host.report(`The workflow could not be saved in this browser: ${reasonOf(error)} Download it to keep it.`)
+    }
+  }
+  const opened = (): void => {
+    host.storage.setItem(CURRENT_KEY, document.getState().workflowId)
+    setStatus('saved')
+  }
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      host.report(reasonOf(error))
+    }
+  }
+  document.subscribe((state, before) => {
+    if (!isWorthSaving(state, before)) return
+    setStatus('unsaved')
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => void saveNow(), SAVE_DELAY_MS)
+  })
+
+  const openWorkflow = (saved: SavedWorkflow): void => {
+    document.getState().open(saved.text, { ...saved, workflowId: saved.id })
+    opened()
+  }
+  const openText = (text: string, name: string): Promise<void> =>
+    guarded(async () => {
+      await saveNow()
+      document.getState().open(text, { name, workflowId: host.newId() })
+      setStatus('unsaved')
+      await saveNow()
+    })
+  const openBlob = (file: File): Promise<void> =>
+    guarded(async () => {
+      if (file.size > MAX_FILE_BYTES) throw new Error(tooLarge(file))
+      await openText(await file.text(), nameOf(file.name))
+    })
+
+  return {
+    list: () => library.list(),
+    examples: () => listExamples(host.base),
+    openSaved: (id) =>
+      guarded(async () => {
+        await saveNow()
+        const saved = await library.get(id)
+        if (!saved) throw new Error('That workflow is no longer in this browser.')
+        openWorkflow(saved)
+      }),
+    openExample: (id) =>
+      guarded(async () => {
+        await saveNow()
+        const { text, input, ...beside } = await readExample(host.base, id)
+        document.getState().open(text, { ...beside, workflowId: host.newId(), input: JSON.stringify(input, null, 2) })
+        opened()
+      }),
+    openText,
+    openBlob,
+    openFile: () =>
+      guarded(async () => {
+        const file = await chooseFile()
+        if (file) await openBlob(file)
+      }),
+    newWorkflow: (name) => openText(newDocument(name, 'JSONata'), name),
+    remove: (id) => guarded(() => library.remove(id).then(() => setStatus(status))),
+    restore: (workflow) => guarded(() => library.put(workflow).then(() => setStatus(status))),
+    saveNow,
+    download: () =>
+      void guarded(async () => {
+        const { doc } = document.getState()
+        await saveFile(saveDocument(doc), `${doc.aside.name}.asl.json`, 'application/json')
+      }),
+    status: () => status,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async openLast() {
+      const id = host.storage.getItem(CURRENT_KEY)
+      if (id === null) return false
+      try {
+        const saved = await library.get(id)
+        if (saved) openWorkflow(saved)
+        return saved !== undefined
+      } catch (error) {
+        host.report(`What you worked on last could not be read: ${reasonOf(error)}`)
+        return false
+      }
+    },
+  }
+}
+
+/** Null when the dialog was closed. */
+async function chooseFile(): Promise<File | null> {
+  try {
+    return await fileOpen({ description: 'State machine definition', extensions: EXTENSIONS })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null
+    throw error
+  }
+}
+
+function isWorthSaving(state: DocumentState, before: DocumentState): boolean {
+  if (state.opened !== before.opened) return false
+  return state.doc.text !== before.doc.text || state.doc.aside !== before.doc.aside || state.input !== before.input
+}
+
+function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): SavedWorkflow {
+  const mocks: [string, readonly MockEntry[]][] = []
+  for (const [id, entries] of doc.aside.mocks) {
+    const state = doc.machine.states.get(id)
+    if (state) mocks.push([locationOf(state.path), entries])
+  }
+  const { name, type } = doc.aside
+  const states = doc.machine.states.size
+  return { id: workflowId, name, type, text: saveDocument(doc), mocks: Object.fromEntries(mocks), input, states, savedAt }
+}
+
+function nameOf(fileName: string): string {
+  return fileName.replace(/(\.asl)?\.(json|jsonc|txt)$|\.asl$/i, '') || 'untitled'
+}
+
+function tooLarge(file: File): string {
+  const megabytes = (file.size / 1024 / 1024).toFixed(1)
+  return `"${file.name}" has ${megabytes} MB. A definition may have 1 MB on AWS; files over 4 MB are not opened.`
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

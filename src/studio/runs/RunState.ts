@@ -1,0 +1,73 @@
+// What the studio knows of the run on screen. Views read it; the run driver alone writes it.
+import type { Outcome, ProgramState } from '../../core/asl/Execution'
+import type { HistoryEvent, HistoryEventType } from '../../core/asl/HistoryEvent'
+import type { StateId } from '../../core/machine/Machine'
+import type { RunView, StateRun } from '../../core/runs/RunView'
+
+export type RunPhase =
+  | 'idle'
+  | 'starting'
+  | 'running'
+  | 'paused'
+  /** The execution is over; the cursor can still move. */
+  | 'ended'
+  /** The definition or the input cannot be run; `refusal` says why. */
+  | 'refused'
+
+/** One line of the history as the event list shows it; everything else of the event is fetched by `details`. */
+export interface EventRow {
+  readonly id: number
+  readonly previousEventId: number
+  readonly timestamp: number
+  readonly type: HistoryEventType
+  /** Program index of the state; -1 for the execution's own events. */
+  readonly state: number
+  /** Iteration indices from the outside in, such as `#2`. */
+  readonly iteration: readonly number[]
+}
+
+export interface RunState {
+  readonly phase: RunPhase
+  readonly refusal: string | null
+  /** Text of the definition that runs; the picture says so when it is no longer the document's. */
+  readonly definition: string | null
+  readonly states: readonly ProgramState[]
+  /** Identity, at the start of the run, of each program state; a deleted state's row stays. */
+  readonly stateIds: readonly (StateId | null)[]
+  /** Events recorded. */
+  readonly length: number
+  /** Events shown, 0 to `length`. */
+  readonly cursor: number
+  /** True while the cursor goes along with new events. */
+  readonly following: boolean
+  readonly playing: boolean
+  readonly view: RunView
+  readonly outcome: Outcome | null
+  /** Virtual time of the start, and of the cursor. */
+  readonly startedAt: number
+  readonly now: number
+  /** Which iteration the canvas shows, by program index of the Map; absent: all of them together. */
+  readonly focus: ReadonlyMap<number, number>
+
+  /** Row of event `id` (from 1). */
+  row(id: number): EventRow | null
+  /** Full events from the worker, in the order of `ids`. */
+  details(ids: readonly number[]): Promise<readonly HistoryEvent[]>
+  /** The whole history as `aws stepfunctions get-execution-history` prints it. */
+  awsHistory(): Promise<string>
+  /** The run's view of a state by identity; null when the state has not started or there is no run. */
+  stateRun(id: StateId): StateRun | null
+
+  /** Starts an execution with the input text (JSON). Any run that is on screen is replaced. */
+  start(inputText: string): Promise<void>
+  pause(): void
+  /** Goes on from a pause, or plays an ended run from the cursor (from the beginning when it stands at the end). */
+  resume(): void
+  /** One state further, then paused. Starts a paused run when there is none. */
+  step(): void
+  stop(): void
+  moveCursor(cursor: number): void
+  showIteration(map: StateId, index: number | null): void
+  /** Takes the run off the canvas. */
+  clear(): void
+}

@@ -1,0 +1,80 @@
+// How this person looks at the studio: mode, panes, theme, playback wishes. Never undoable, never exported.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type Theme = 'system' | 'light' | 'dark'
+export type Mode = 'design' | 'split' | 'code'
+export type LeftTab = 'states' | 'outline'
+export type DockTab = 'problems' | 'execution'
+export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import'
+/** Factor of the playback speed; `instant` runs to the end at once. */
+export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
+
+/** The part that outlives a reload. */
+export interface ViewPreferences {
+  readonly theme: Theme
+  readonly mode: Mode
+  readonly leftTab: LeftTab
+  readonly dockTab: DockTab
+  readonly leftOpen: boolean
+  readonly rightOpen: boolean
+  readonly dockOpen: boolean
+  readonly speed: Speed
+  /** In px. */
+  readonly leftSize: number
+  readonly rightSize: number
+  readonly dockSize: number
+  /** The canvas's share of the centre in the split view, 0 to 1. */
+  readonly splitShare: number
+}
+
+export interface ViewState extends ViewPreferences {
+  readonly dialog: OpenDialog
+  readonly findOpen: boolean
+  /** Asks a view to take the focus; `at` makes each request a new one. */
+  readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
+  /** Asks the definition to show this offset, when it is on screen; `at` makes each request a new one. */
+  readonly textRequest: { readonly offset: number; readonly at: number } | null
+  /** Last message for the polite live region. */
+  readonly announcement: string
+  set(change: Partial<Omit<ViewState, 'set' | 'announce' | 'goToText'>>): void
+  announce(message: string): void
+  goToText(offset: number): void
+}
+
+export type ViewStore = StoreApi<ViewState>
+
+export const defaultPreferences: ViewPreferences = {
+  theme: 'system',
+  mode: 'design',
+  leftTab: 'states',
+  dockTab: 'problems',
+  leftOpen: true,
+  rightOpen: true,
+  dockOpen: false,
+  speed: 1,
+  leftSize: 280,
+  rightSize: 360,
+  dockSize: 260,
+  splitShare: 0.5,
+}
+
+/** Keeps the keys of `ViewPreferences` only, whatever else is stored beside them. */
+export function preferencesOf(state: Partial<ViewPreferences>): Partial<ViewPreferences> {
+  const known = Object.entries(state).filter(([key, value]) => Object.hasOwn(defaultPreferences, key) && value !== undefined)
+  return Object.fromEntries(known)
+}
+
+export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
+  return createStore<ViewState>()((set, get) => ({
+    ...defaultPreferences,
+    ...preferencesOf(saved),
+    dialog: 'none',
+    findOpen: false,
+    focusRequest: null,
+    textRequest: null,
+    announcement: '',
+    set: (change) => set(change),
+    announce: (announcement) => set({ announcement }),
+    goToText: (offset) => set({ textRequest: { offset, at: (get().textRequest?.at ?? 0) + 1 } }),
+  }))
+}

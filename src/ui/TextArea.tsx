@@ -1,0 +1,48 @@
+// Several lines of text; grows with them.
+import type { ComponentProps } from 'react'
+import { cx } from './cx'
+import styles from './TextInput.module.css'
+import { useDraft } from './useDraft'
+import { useField } from './useField'
+
+export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> {
+  readonly value: string
+  readonly onChange?: (text: string) => void
+  /** Blur or Mod+Enter after a change; Escape takes the text back. */
+  readonly onCommit?: (text: string) => void
+  readonly code?: boolean
+}
+
+export function TextArea({
+  value,
+  onChange,
+  onCommit,
+  code = false,
+  className,
+  onBlur,
+  onKeyDown,
+  ...rest
+}: TextAreaProps) {
+  const draft = useDraft({ value, onChange, onCommit, multiline: true })
+  return (
+    <span className={cx(styles.box, styles.boxed, code && styles.code, className)}>
+      <textarea
+        spellCheck={false}
+        rows={3}
+        {...useField()}
+        {...rest}
+        className={styles.area}
+        value={draft.text}
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={(event) => {
+          draft.commit()
+          onBlur?.(event)
+        }}
+        onKeyDown={(event) => {
+          onKeyDown?.(event)
+          if (!event.defaultPrevented) draft.onKeyDown(event)
+        }}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,164 @@
+// A tree with one tab stop, after the ARIA pattern: arrows, Home, End, *, first letters, Enter. Long trees draw what is in sight.
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { cx } from './cx'
+import { flattenTree, type TreeItem, type TreeRow } from './flattenTree'
+import { Icon } from './Icon'
+import styles from './Tree.module.css'
+import { rowByTyping, treeKey } from './treeKey'
+import { useRowWindow } from './useRowWindow'
+
+export interface TreeProps<Item extends TreeItem> {
+  readonly label: string
+  readonly items: readonly Item[]
+  /** Ids of open items; where left out the tree keeps count itself and begins fully open. */
+  readonly expanded?: ReadonlySet<string>
+  readonly onExpandedChange?: (expanded: ReadonlySet<string>) => void
+  readonly selected: ReadonlySet<string>
+  readonly onSelect?: (id: string, how: { readonly toggle: boolean; readonly range: boolean }) => void
+  /** Enter or double click. */
+  readonly onActivate?: (id: string) => void
+  /** Keys the tree leaves alone: F2, Delete, copying. */
+  readonly onItemKeyDown?: (event: KeyboardEvent, id: string) => void
+  readonly onItemContextMenu?: (event: MouseEvent, id: string) => void
+  /** The row's content; the label where left out. */
+  readonly render?: (item: Item) => ReactNode
+  readonly multiple?: boolean
+  readonly rowHeight?: number
+  readonly className?: string
+}
+
+/** Below this every row is on the page, so that find-in-page and tests see the whole tree. */
+const drawnWhole = 400
+
+export function Tree<Item extends TreeItem>(props: TreeProps<Item>) {
+  const { label, items, selected, onSelect, onActivate, render, multiple = false, rowHeight = 28 } = props
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [focused, setFocused] = useState<string | null>(null)
+  const typed = useRef({ text: '', at: 0 })
+  const { expanded } = props
+  const rows = useMemo(
+    () => flattenTree(items, (item) => (expanded ? expanded.has(item) : !closed.has(item))),
+    [items, expanded, closed],
+  )
+  const lead = focused ?? [...selected][0]
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => row.item.id === lead),
+  )
+  const seen = useRowWindow(scroller, rows.length, rowHeight)
+  const { from, to } = rows.length <= drawnWhole ? { from: 0, to: rows.length } : seen
+
+  const firstSelected = [...selected][0]
+  useEffect(() => {
+    if (firstSelected !== undefined) setFocused(firstSelected)
+  }, [firstSelected])
+  useEffect(() => keepInSight(scroller.current, at, rowHeight), [at, rowHeight])
+
+  const setExpanded = (ids: readonly string[], open: boolean) => {
+    if (expanded) {
+      const next = new Set(expanded)
+      for (const item of ids) open ? next.add(item) : next.delete(item)
+      props.onExpandedChange?.(next)
+    } else {
+      setClosed((last) => new Set(open ? [...last].filter((item) => !ids.includes(item)) : [...last, ...ids]))
+    }
+  }
+  const goTo = (index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+    const item = rows[index]?.item.id
+    if (item === undefined) return
+    setFocused(item)
+    if (!event.ctrlKey && !event.metaKey) onSelect?.(item, { toggle: false, range: event.shiftKey })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[at]
+    if (!row || event.altKey) return row && props.onItemKeyDown?.(event, row.item.id)
+    const move = treeKey(rows, at, event.key)
+    if (move?.kind === 'focus') goTo(move.index, event)
+    else if (move?.kind === 'expandSiblings') setExpanded(move.ids, true)
+    else if (move) setExpanded([move.id], move.kind === 'expand')
+    else if (event.key === 'Enter') onActivate?.(row.item.id)
+    else if (event.key === ' ') onSelect?.(row.item.id, { toggle: true, range: false })
+    else if (!isLetter(event) || !typeAhead(event)) return props.onItemKeyDown?.(event, row.item.id)
+    event.preventDefault()
+  }
+  const typeAhead = (event: KeyboardEvent): boolean => {
+    const fresh = event.timeStamp - typed.current.at > 700
+    typed.current = { text: fresh ? event.key : typed.current.text + event.key, at: event.timeStamp }
+    const next = rowByTyping(rows, at, typed.current.text)
+    if (next !== null) goTo(next, event)
+    return next !== null
+  }
+  const attributesOf = (row: TreeRow<Item>, index: number) => ({
+    id: `${id}-${index}`,
+    role: 'treeitem',
+    'aria-level': row.level,
+    'aria-posinset': row.position,
+    'aria-setsize': row.siblings,
+    'aria-expanded': row.expanded,
+    'aria-selected': selected.has(row.item.id),
+  })
+  return (
+    <div
+      ref={scroller}
+      className={cx(styles.tree, props.className)}
+      role="tree"
+      aria-label={label}
+      aria-multiselectable={multiple || undefined}
+      tabIndex={0}
+      aria-activedescendant={rows.length > 0 && at >= from && at < to ? `${id}-${at}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" style={{ paddingTop: from * rowHeight, paddingBottom: (rows.length - to) * rowHeight }}>
+        {rows.slice(from, to).map((row, offset) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the tree's, which alone has focus
+          // biome-ignore lint/a11y/noStaticElementInteractions: its role comes with attributesOf
+          <div
+            key={row.item.id}
+            {...attributesOf(row, from + offset)}
+            className={cx(styles.row, from + offset === at && styles.active)}
+            style={{ height: rowHeight, paddingLeft: 8 + (row.level - 1) * 16 }}
+            onClick={(event) => {
+              setFocused(row.item.id)
+              onSelect?.(row.item.id, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
+            }}
+            onDoubleClick={() => onActivate?.(row.item.id)}
+            onContextMenu={(event) => props.onItemContextMenu?.(event, row.item.id)}
+          >
+            <Chevron expanded={row.expanded} onToggle={() => setExpanded([row.item.id], !row.expanded)} />
+            {render ? render(row.item) : <span className={styles.label}>{row.item.label}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Chevron({ expanded, onToggle }: { readonly expanded: boolean | undefined; readonly onToggle: () => void }) {
+  if (expanded === undefined) return <span className={styles.chevron} />
+  return (
+    <span
+      className={cx(styles.chevron, expanded && styles.open)}
+      onClick={(event) => {
+        event.stopPropagation()
+        onToggle()
+      }}
+      aria-hidden="true"
+    >
+      <Icon name="chevronRight" size={14} />
+    </span>
+  )
+}
+
+function isLetter(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey
+}
+
+function keepInSight(element: HTMLElement | null, index: number, rowHeight: number): void {
+  if (!element) return
+  const top = index * rowHeight
+  if (top < element.scrollTop) element.scrollTop = top
+  const bottom = top + rowHeight - element.clientHeight
+  if (bottom > element.scrollTop) element.scrollTop = bottom
+}

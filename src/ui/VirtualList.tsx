@@ -1,0 +1,84 @@
+// A list of any length with rows of one height: only the rows in sight exist. With `onSelect` it is a listbox.
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { cx } from './cx'
+import { rovingIndex } from './rovingIndex'
+import { useRowWindow } from './useRowWindow'
+import styles from './VirtualList.module.css'
+
+export interface VirtualListProps {
+  readonly label: string
+  readonly count: number
+  /** In px; 28. */
+  readonly rowHeight?: number
+  readonly row: (index: number) => ReactNode
+  /** Stable key of a row; the index where left out. */
+  readonly rowKey?: (index: number) => string | number
+  /** The selected row, kept in sight; -1 for none. */
+  readonly selected?: number
+  readonly onSelect?: (index: number) => void
+  /** Enter or double click. */
+  readonly onActivate?: (index: number) => void
+  readonly className?: string
+}
+
+export function VirtualList(props: VirtualListProps) {
+  const { label, count, rowHeight = 28, row, rowKey, selected = -1, onSelect, onActivate, className } = props
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { from, to } = useRowWindow(scroller, count, rowHeight)
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || selected < 0) return
+    const top = selected * rowHeight
+    if (top < element.scrollTop) element.scrollTop = top
+    const bottom = top + rowHeight - element.clientHeight
+    if (bottom > element.scrollTop) element.scrollTop = bottom
+  }, [selected, rowHeight])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
+    const next = rovingIndex(event.key, selected, count, { orientation: 'vertical', page })
+    if (next !== null && onSelect) {
+      event.preventDefault()
+      onSelect(next)
+    } else if (event.key === 'Enter' && selected >= 0) onActivate?.(selected)
+  }
+  const isListbox = onSelect !== undefined
+  const indexes = Array.from({ length: to - from }, (_, offset) => from + offset)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a list or listbox, as onSelect decides
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the active row is named for the listbox only
+    <div
+      ref={scroller}
+      className={cx(styles.scroller, className)}
+      role={isListbox ? 'listbox' : 'list'}
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={isListbox && selected >= from && selected < to ? `${id}-${selected}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.space} role="presentation" style={{ height: count * rowHeight }}>
+        {indexes.map((index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the list's, which alone has focus
+          // biome-ignore lint/a11y/noStaticElementInteractions: an option where it can be clicked
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: selection is said of options only
+          <div
+            key={rowKey?.(index) ?? index}
+            id={`${id}-${index}`}
+            role={isListbox ? 'option' : 'listitem'}
+            aria-selected={isListbox ? index === selected : undefined}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            className={cx(styles.row, isListbox && styles.selectable)}
+            style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
+            onClick={onSelect && (() => onSelect(index))}
+            onDoubleClick={onActivate && (() => onActivate(index))}
+          >
+            {row(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+// The editor's language for definitions: colours, brackets and folding are ours, so that no JSON worker is needed.
+import type { editor, languages } from 'monaco-editor/editor'
+import { monaco } from './monaco'
+import type { FoldingLines } from './TextEditor'
+import { tokenizeLine } from './tokenizeLine'
+
+export const aslLanguage = 'asl-json'
+
+/** Whether a line begins inside of a block comment. */
+class LineState implements languages.IState {
+  constructor(readonly inComment: boolean) {}
+  clone(): LineState {
+    return this
+  }
+  equals(other: languages.IState): boolean {
+    return other instanceof LineState && other.inComment === this.inComment
+  }
+}
+
+const states = { code: new LineState(false), comment: new LineState(true) }
+
+const tokens: languages.TokensProvider = {
+  getInitialState: () => states.code,
+  tokenize(line, state) {
+    const { tokens, inComment } = tokenizeLine(line, state === states.comment)
+    return { tokens: [...tokens], endState: inComment ? states.comment : states.code }
+  },
+}
+
+const configuration: languages.LanguageConfiguration = {
+  comments: { lineComment: '//', blockComment: ['/*', '*/'] },
+  brackets: [
+    ['{', '}'],
+    ['[', ']'],
+  ],
+  autoClosingPairs: [
+    { open: '{', close: '}', notIn: ['string', 'comment'] },
+    { open: '[', close: ']', notIn: ['string', 'comment'] },
+    { open: '"', close: '"', notIn: ['string', 'comment'] },
+  ],
+  surroundingPairs: [
+    { open: '{', close: '}' },
+    { open: '[', close: ']' },
+    { open: '"', close: '"' },
+  ],
+  // A name with its parts: `$states.input` word by word, `Pay-order` as one.
+  wordPattern: /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u,
+}
+
+const foldingOf = new WeakMap<editor.ITextModel, () => readonly FoldingLines[]>()
+
+const folding: languages.FoldingRangeProvider = {
+  provideFoldingRanges: (model) => [...(foldingOf.get(model)?.() ?? [])],
+}
+
+let isRegistered = false
+
+/** Makes the language known to the editor, once. */
+export function registerAslLanguage(): void {
+  if (isRegistered) return
+  isRegistered = true
+  monaco.languages.register({ id: aslLanguage })
+  monaco.languages.setTokensProvider(aslLanguage, tokens)
+  monaco.languages.setLanguageConfiguration(aslLanguage, configuration)
+  monaco.languages.registerFoldingRangeProvider(aslLanguage, folding)
+}
+
+/** Says what folds in a model, for as long as it lives. */
+export function foldModel(model: editor.ITextModel, lines: () => readonly FoldingLines[]): void {
+  foldingOf.set(model, lines)
+}

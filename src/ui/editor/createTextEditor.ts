@@ -1,0 +1,89 @@
+// Makes the code editor. This file and what it imports is the editor's own part of the program, loaded on first use.
+import { registerAslLanguage } from './aslLanguage'
+import { editorOptions } from './editorOptions'
+import { MonacoMirror, ownMoves } from './MonacoMirror'
+import { monaco } from './monaco'
+import { showEditorTheme } from './showEditorTheme'
+import type { EditorMarker, TextEditor, TextEditorSetup } from './TextEditor'
+
+/** The editor, not attached to the page yet. */
+export function createTextEditor(setup: TextEditorSetup): TextEditor {
+  registerAslLanguage()
+  const stopTheme = showEditorTheme()
+  const box = document.createElement('div')
+  box.style.height = '100%'
+  const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--font-mono')
+  const editor = monaco.editor.create(box, editorOptions(setup.label, fontFamily))
+  const mirror = new MonacoMirror(editor, setup)
+  editor.onDidBlurEditorText(setup.onBlur)
+  addCommands(editor, setup)
+  // Columns are measured with the font that is there; the real one may come later.
+  void document.fonts.load(`13px ${fontFamily}`).then(() => monaco.editor.remeasureFonts())
+
+  return {
+    attach(host) {
+      host.append(box)
+      editor.layout()
+      editor.render(true)
+    },
+    detach: () => box.remove(),
+    hasFocus: () => editor.hasTextFocus(),
+    focus: () => editor.focus(),
+    select({ from, to }) {
+      const start = mirror.model.getPositionAt(from)
+      const end = mirror.model.getPositionAt(to)
+      // The caret stands at the beginning, so that the beginning is what comes into view.
+      editor.setSelection(monaco.Selection.fromPositions(end, start), ownMoves)
+      editor.revealPositionInCenterIfOutsideViewport(start, monaco.editor.ScrollType.Immediate)
+    },
+    mark(group, markers) {
+      monaco.editor.setModelMarkers(
+        mirror.model,
+        group,
+        markers.map((marker) => markerData(mirror, marker)),
+      )
+    },
+    dispose() {
+      stopTheme()
+      mirror.dispose()
+      editor.dispose()
+      box.remove()
+    },
+  }
+}
+
+function addCommands(editor: ReturnType<typeof monaco.editor.create>, { commands }: TextEditorSetup): void {
+  const { KeyCode, KeyMod } = monaco
+  commands.forEach(({ id, label, shiftAltKey, run }, index) => {
+    editor.addAction({
+      id: `stepwright.${id}`,
+      label,
+      ...(shiftAltKey === 'F' ? { keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF] } : {}),
+      keybindingContext: 'editorTextFocus',
+      contextMenuGroupId: '1_document',
+      contextMenuOrder: index,
+      run,
+    })
+  })
+}
+
+const severities = {
+  error: monaco.MarkerSeverity.Error,
+  warning: monaco.MarkerSeverity.Warning,
+  hint: monaco.MarkerSeverity.Info,
+}
+
+/** A marker of no length takes the character before it: there is nothing else to underline at the end of the text. */
+function markerData({ model }: MonacoMirror, { from, to, severity, message, code }: EditorMarker) {
+  const start = model.getPositionAt(to > from ? from : Math.max(0, from - 1))
+  const end = model.getPositionAt(to > from ? to : Math.max(from, 1))
+  return {
+    severity: severities[severity],
+    message,
+    ...(code === undefined ? {} : { code }),
+    startLineNumber: start.lineNumber,
+    startColumn: start.column,
+    endLineNumber: end.lineNumber,
+    endColumn: end.column,
+  }
+}

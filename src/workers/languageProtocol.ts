@@ -1,0 +1,23 @@
+// What the page asks of the language worker: the findings for a text.
+import type { WorkflowType } from '../core/asl/StateType'
+import type { Path } from '../core/base/Path'
+import type { Finding } from '../core/lint/Finding'
+import type { NotationId } from '../core/syntax/Notation'
+
+export interface LanguageRequest {
+  readonly text: string
+  readonly notation: NotationId
+  readonly workflowType: WorkflowType
+  readonly revision: number
+}
+
+/** A finding whose state is named by its path: identities are the page's own. */
+export interface PlacedFinding {
+  readonly finding: Finding
+  readonly statePath: Path | null
+}
+
+export interface LanguageReply {
+  readonly revision: number
+  readonly findings: readonly PlacedFinding[]
+}

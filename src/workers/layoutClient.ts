@@ -1,0 +1,107 @@
+// The page's end of the layout worker: one layout at a time, the newest next, and a worker that hangs is replaced.
+import type { Graph, Layout } from '../core/graph/Graph'
+import { WARM_UP_STEPS } from '../core/graph/warmUp'
+import { connect, WorkerGone, type WorkerPort } from './connect'
+import type { LayoutReply, LayoutRequest } from './layoutAnswers'
+
+export interface LayoutClient {
+  /**
+   * The layout of a graph, or `stale` when a request with another revision came before it was done. A graph that keeps
+   * ELK busy for three seconds, or that it refuses, gets a simple layout. Rejects when no worker can be had.
+   */
+  request(graph: Graph, revision: number): Promise<Layout | 'stale'>
+  close(): void
+}
+
+interface Pending {
+  readonly graph: Graph
+  readonly revision: number
+  readonly resolve: (layout: Layout | 'stale') => void
+  readonly reject: (error: unknown) => void
+}
+
+/** ELK cannot be interrupted; after this many milliseconds its worker is ended. */
+export const GIVE_UP_AFTER = 3000
+
+/** Starts the worker on the first request, and warms it up while there is nothing to do. */
+export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
+  const connection = connect<LayoutRequest, LayoutReply>(spawn)
+  let next: Pending | null = null
+  let isWorking = false
+  let isReady = false
+  let warmSteps = 0
+  let isClosed = false
+
+  /** The clock of a layout starts when the worker runs: loading it may take long on a slow machine. */
+  const start = async (): Promise<void> => {
+    if (isReady) return
+    await connection.request({ kind: 'ready' })
+    isReady = true
+  }
+
+  const ask = async (graph: Graph, simple: boolean): Promise<Layout> => {
+    const reply = await connection.request({ kind: 'layout', graph, simple })
+    if (!reply) throw new Error('The layout worker gave no layout.')
+    return reply
+  }
+
+  /** Whatever keeps ELK from answering, the simple drawing does without it. */
+  const layOut = async (graph: Graph): Promise<Layout> => {
+    await start()
+    const timer = setTimeout(() => connection.restart('The layout took too long.'), GIVE_UP_AFTER)
+    try {
+      return await ask(graph, false)
+    } catch (error) {
+      if (isClosed) throw error
+      if (error instanceof WorkerGone) {
+        isReady = false
+        warmSteps = 0
+      }
+      await start()
+      return await ask(graph, true)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  const work = async (): Promise<void> => {
+    isWorking = true
+    while (next) {
+      const pending: Pending = next
+      next = null
+      try {
+        const layout = await layOut(pending.graph)
+        pending.resolve(isOvertaken(pending) ? 'stale' : layout)
+      } catch (error) {
+        pending.reject(error)
+      }
+      while (!next && !isClosed && isReady && warmSteps < WARM_UP_STEPS) await warmUp()
+    }
+    isWorking = false
+  }
+
+  const isOvertaken = ({ revision }: Pending): boolean => next !== null && next.revision !== revision
+
+  const warmUp = async (): Promise<void> => {
+    try {
+      await connection.request({ kind: 'warmUp', step: warmSteps++ })
+    } catch {
+      // Only speed is lost; the next request starts a new worker and reports what it meets.
+      isReady = false
+    }
+  }
+
+  return {
+    request(graph, revision) {
+      return new Promise((resolve, reject) => {
+        next?.resolve('stale')
+        next = { graph, revision, resolve, reject }
+        if (!isWorking) void work()
+      })
+    },
+    close() {
+      isClosed = true
+      connection.close()
+    },
+  }
+}
