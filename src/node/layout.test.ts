@@ -94,6 +94,31 @@ describe('layout', () => {
     expect(z?.y).toBe((boxes['/States/All']?.y ?? 0) + 40 + 24)
   })
 
+  test('draws the ways into a shared failure as one lane at the right', async () => {
+    const count = 12
+    const name = (index: number) => `Step ${index}`
+    const catching = [1, 5, 9]
+    const steps = Array.from({ length: count }, (_, index): [string, JsonValue] => [
+      name(index),
+      {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::lambda:invoke',
+        ...(catching.includes(index) ? { Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Failed' }] } : {}),
+        ...(index + 1 < count ? { Next: name(index + 1) } : { End: true }),
+      },
+    ])
+    const states = { ...Object.fromEntries(steps), Failed: { Type: 'Fail' } }
+    const { boxes, routes } = await layout(JSON.stringify({ StartAt: name(0), States: states }))
+
+    const ways = catching.map((index) => routes[`/States/${name(index)}/Catch[0]/Next`]?.points ?? [])
+    const column = boxes[`/States/${name(0)}`]
+    const failed = boxes['/States/Failed']
+    const lane = (failed?.x ?? 0) + (failed?.width ?? 0) / 2
+    expect(ways.map((points) => points[0]?.x)).toEqual(catching.map(() => (column?.x ?? 0) + (column?.width ?? 0)))
+    expect(ways.map((points) => points.slice(1).map((point) => point.x))).toEqual(catching.map(() => [lane, lane]))
+    expect(failed?.y).toBeGreaterThan(boxes[`/States/${name(9)}`]?.y ?? 0)
+  })
+
   test.each([
     ['nothing', '', ['start', 'empty:/']],
     ['no JSON', 'hello', ['start', 'empty:/']],

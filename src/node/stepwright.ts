@@ -2,6 +2,7 @@
 import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonValue } from '../core/base/JsonValue'
 import { type Validation, validateDefinition } from '../core/lint/validateDefinition'
+import { type LaidOut, layout as layoutDefinition } from './layout'
 import { type SimulateOptions, type Simulation, simulate as simulateDefinition } from './simulate'
 
 export interface ValidateOptions {
@@ -20,4 +21,9 @@ export async function validate(text: string, { type = 'STANDARD' }: ValidateOpti
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<Simulation> {
   return simulateDefinition(definition, options)
+}
+
+/** What the canvas draws, in absolute coordinates: boxes by state path, routes by transition. Never rejects for a bad text. */
+export async function layout(text: string): Promise<LaidOut> {
+  return layoutDefinition(text)
 }

@@ -2,13 +2,9 @@
 // when it is there, the old picture meanwhile.
 import type { Graph, Layout } from '../core/graph/Graph'
 import { quickLayout } from '../core/graph/quickLayout'
+import type { LayoutClient } from '../workers/layoutClient'
 import type { DocumentStore } from './documentStore'
 import type { LayoutStore } from './layoutStore'
-
-/** Lays out graphs in the worker; answers `stale` when a newer request has come meanwhile. */
-export interface LayoutClient {
-  request(graph: Graph, revision: number): Promise<Layout | 'stale'>
-}
 
 /** Returns the way to stop. */
 export function layoutContinuously(
@@ -17,19 +13,22 @@ export function layoutContinuously(
   client: LayoutClient,
   report: (message: string) => void,
 ): () => void {
+  // Counts requests: revisions of different documents may be equal.
+  let asked = 0
   const adopt = (graph: Graph, layout: Layout, provisional: boolean): void =>
     store.getState().set({ shown: { graph, layout }, provisional, busy: provisional })
 
   const layOut = async (graph: Graph, fresh: boolean): Promise<void> => {
     const { shown, provisional } = store.getState()
-    if (shown && !provisional && shown.graph.shape === graph.shape && sameIds(shown.graph, graph)) {
+    if (shown && !provisional && shown.graph.shape === graph.shape) {
       adopt(graph, shown.layout, false)
       return
     }
     if (fresh) adopt(graph, quickLayout(graph), true)
     else store.getState().set({ busy: true })
     try {
-      const layout = await client.request(graph, document.getState().doc.revision)
+      asked += 1
+      const layout = await client.request(graph, asked)
       const present = document.getState().graph
       if (layout !== 'stale' && present.shape === graph.shape) adopt(present, layout, false)
     } catch (error) {
@@ -42,12 +41,4 @@ export function layoutContinuously(
   return document.subscribe((state, before) => {
     if (state.graph !== before.graph) void layOut(state.graph, state.opened !== before.opened)
   })
-}
-
-/** Equal shapes mean equal layouts, but only by the same ids may the boxes be looked up. */
-function sameIds(a: Graph, b: Graph): boolean {
-  if (a.nodes.size !== b.nodes.size || a.edges.size !== b.edges.size) return false
-  for (const id of a.nodes.keys()) if (!b.nodes.has(id)) return false
-  for (const id of a.edges.keys()) if (!b.edges.has(id)) return false
-  return true
 }

@@ -25,6 +25,8 @@ export interface ViewPreferences {
   readonly dockSize: number
   /** The canvas's share of the centre in the split view, 0 to 1. */
   readonly splitShare: number
+  /** Sections of the inspector somebody opened (true) or closed (false), by name. */
+  readonly sections: Readonly<Record<string, boolean>>
 }
 
 export interface ViewState extends ViewPreferences {
@@ -56,11 +58,14 @@ export const defaultPreferences: ViewPreferences = {
   rightSize: 360,
   dockSize: 260,
   splitShare: 0.5,
+  sections: {},
 }
 
 /** Keeps the keys of `ViewPreferences` only, whatever else is stored beside them. */
 export function preferencesOf(state: Partial<ViewPreferences>): Partial<ViewPreferences> {
-  const known = Object.entries(state).filter(([key, value]) => Object.hasOwn(defaultPreferences, key) && value !== undefined)
+  const known = Object.entries(state).filter(
+    ([key, value]) => Object.hasOwn(defaultPreferences, key) && value !== undefined,
+  )
   return Object.fromEntries(known)
 }
 

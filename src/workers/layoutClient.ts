@@ -1,6 +1,5 @@
 // The page's end of the layout worker: one layout at a time, the newest next, and a worker that hangs is replaced.
 import type { Graph, Layout } from '../core/graph/Graph'
-import { WARM_UP_STEPS } from '../core/graph/warmUp'
 import { connect, WorkerGone, type WorkerPort } from './connect'
 import type { LayoutReply, LayoutRequest } from './layoutAnswers'
 
@@ -22,6 +21,9 @@ interface Pending {
 
 /** ELK cannot be interrupted; after this many milliseconds its worker is ended. */
 export const GIVE_UP_AFTER = 3000
+
+/** As many drawings as ELK needs to become fast. */
+const WARM_UP_STEPS = 6
 
 /** Starts the worker on the first request, and warms it up while there is nothing to do. */
 export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {

@@ -71,8 +71,8 @@ function isInside(box: Box | undefined, room: Box): boolean {
 }
 
 /**
- * Rules that lead on leave their Choice below and have their pills from left to right in file order. Rules that loop
- * or jump leave at its right side, after all others, and are not compared.
+ * The pills of a Choice's rules lie from left to right in file order. Rules that loop back leave at its right side, after
+ * all others, and are not compared.
  */
 function rulesOutOfOrder(graph: Graph, scope: GraphScope, layout: Layout): GeometryFault[] {
   const faults: GeometryFault[] = []
@@ -80,7 +80,7 @@ function rulesOutOfOrder(graph: Graph, scope: GraphScope, layout: Layout): Geome
   for (const id of scope.edges) {
     const edge = graph.edges.get(id)
     const route = layout.routes.get(id)
-    if (!edge || !route?.label || edge.rule === 0 || !leavesBelow(route, layout.boxes.get(edge.from))) continue
+    if (!edge || !route?.label || edge.rule === 0 || loopsBack(route)) continue
     const rule = { id, rule: edge.rule, middle: route.label.x + route.label.width / 2 }
     const fan = fans.get(edge.from) ?? []
     fans.set(edge.from, fan)
@@ -93,7 +93,8 @@ function rulesOutOfOrder(graph: Graph, scope: GraphScope, layout: Layout): Geome
   return faults
 }
 
-function leavesBelow({ points }: Route, box: Box | undefined): boolean {
+function loopsBack({ points }: Route): boolean {
   const first = points[0]
-  return first !== undefined && box !== undefined && Math.abs(first.y - (box.y + box.height)) <= 1
+  const last = points.at(-1)
+  return first !== undefined && last !== undefined && last.y <= first.y
 }

@@ -5,9 +5,6 @@ import type { ElkCall } from './ElkCall'
 import { createLayoutMemo } from './LayoutMemo'
 import { CARD } from './nodeSizes'
 
-/** How many steps are worth taking. */
-export const WARM_UP_STEPS = 6
-
 /** Draws the graph of one step, each with a choice, a loop, a catch and pills, and forgets it. */
 export function warmUp(step: number, engine: ElkCall): void {
   const count = 10
