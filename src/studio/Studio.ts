@@ -1,13 +1,13 @@
 // The application without pixels: its stores and what joins them. Made once by `createStudio`, handed to React by context.
 import type { StoreApi } from 'zustand/vanilla'
+import type { CanvasHandle } from './CanvasHandle'
 import type { DocumentStore } from './documentStore'
 import type { LayoutStore } from './layoutStore'
+import type { WorkflowFiles } from './persistence/WorkflowFiles'
 import type { PlacingStore } from './placing'
 import type { ProblemStore } from './problemStore'
 import type { RunState } from './runs/RunState'
 import type { ViewStore } from './viewStore'
-import type { CanvasHandle } from './CanvasHandle'
-import type { WorkflowFiles } from './persistence/WorkflowFiles'
 
 export type RunStore = StoreApi<RunState>
 

@@ -48,7 +48,11 @@ export function checkContinuously(
 
   void check()
   return document.subscribe((state, before) => {
-    if (state.doc.text !== before.doc.text || state.doc.aside.type !== before.doc.aside.type || state.opened !== before.opened)
+    if (
+      state.doc.text !== before.doc.text ||
+      state.doc.aside.type !== before.doc.aside.type ||
+      state.opened !== before.opened
+    )
       void check()
   })
 }

@@ -1,7 +1,9 @@
 // Makes the studio: stores, workers, files, and what joins them. The one page to read for who reacts to what.
-import { createLayoutClient } from '../workers/layoutClient'
+
+import { newDocument } from '../core/document/newDocument'
 import { connect } from '../workers/connect'
 import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
+import { createLayoutClient } from '../workers/layoutClient'
 import { checkContinuously } from './checkService'
 import { createDocumentStore } from './documentStore'
 import { listenToKeys } from './keyboard'
@@ -15,7 +17,6 @@ import { createProblemStore } from './problemStore'
 import { createRunStore } from './runs/createRunStore'
 import type { Studio } from './Studio'
 import { createViewStore } from './viewStore'
-import { newDocument } from '../core/document/newDocument'
 
 export interface StudioHost {
   readonly window: Window
@@ -31,7 +32,7 @@ export interface RunningStudio extends Studio {
 
 export function createStudio({ window, base, report }: StudioHost): RunningStudio {
   const storage = window.localStorage
-  const document = createDocumentStore(newDocument('untitled', 'JSONata'), () => window.performance.now())
+  const document = createDocumentStore(newDocument('', 'JSONata'), () => window.performance.now())
   const view = createViewStore(loadPreferences(storage))
   const layout = createLayoutStore()
   const problems = createProblemStore()
@@ -45,13 +46,19 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     now: () => Date.now(),
     newId: () => window.crypto.randomUUID(),
   })
-  const run = createRunStore({ document, view, spawn: () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' }) })
+  const run = createRunStore({
+    document,
+    view,
+    spawn: () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' }),
+  })
   const studio: RunningStudio = { document, layout, problems, run, view, placing, files, canvas: { current: null } }
 
   const language = connect<LanguageRequest, LanguageReply>(
     () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),
   )
-  const layouts = createLayoutClient(() => new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' }))
+  const layouts = createLayoutClient(
+    () => new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' }),
+  )
 
   layoutContinuously(document, layout, layouts, report)
   checkContinuously(document, problems, language, report)

@@ -6,11 +6,11 @@ import { locationOf } from '../core/base/Path'
 import type { Aside } from '../core/document/Aside'
 import { setAside } from '../core/document/commands/setAside'
 import { openDocument } from '../core/document/openDocument'
-import { select } from '../core/document/select'
 import { openSession, perform, redo, type Session, seal, undo } from '../core/document/Session'
 import type { Command, Refusal, Selection, StudioDocument, Transaction } from '../core/document/StudioDocument'
-import type { Graph } from '../core/graph/Graph'
+import { select } from '../core/document/select'
 import { buildGraph } from '../core/graph/buildGraph'
+import type { Graph } from '../core/graph/Graph'
 import type { Machine, StateId } from '../core/machine/Machine'
 
 export interface DocumentState {
@@ -85,7 +85,8 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
       const doc = select(session.doc, selection)
       set({ session: { ...session, doc }, doc })
     },
-    setAside: (label, aside, merge) => void get().perform(setAside, { label, aside, ...(merge === undefined ? {} : { merge }) }),
+    setAside: (label, aside, merge) =>
+      void get().perform(setAside, { label, aside, ...(merge === undefined ? {} : { merge }) }),
     undo() {
       set({ ...shown(undo(get().session)), last: null, refusal: null })
     },

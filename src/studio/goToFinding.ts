@@ -1,6 +1,7 @@
 // From a finding to its place: on the canvas, in the inspector, in the text.
-import type { Finding } from '../core/lint/Finding'
+
 import type { Selection } from '../core/document/StudioDocument'
+import type { Finding } from '../core/lint/Finding'
 import type { Studio } from './Studio'
 
 /** Selects what the finding is about. A finding without a state is shown in the text. */
@@ -15,7 +16,8 @@ export function goToFinding(studio: Studio, finding: Finding): void {
     return
   }
   const field = finding.path.slice(state.path.length)
-  const selection: Selection = field.length > 0 ? { kind: 'field', state: state.id, at: field } : { kind: 'states', ids: [state.id] }
+  const selection: Selection =
+    field.length > 0 ? { kind: 'field', state: state.id, at: field } : { kind: 'states', ids: [state.id] }
   select(selection)
   view.getState().set({ rightOpen: true })
   view.getState().goToText(finding.from)

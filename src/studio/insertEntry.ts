@@ -16,13 +16,20 @@ export function insertEntry(studio: Studio, entry: PaletteEntry): boolean {
 /** After the selection; without one at the end of the main flow, or as the first state. */
 export function whereToInsert(studio: Studio): InsertionPoint {
   const { machine, selection } = studio.document.getState().doc
-  if (selection.kind === 'transition' && machine.transitions.has(selection.id)) return { kind: 'edge', transition: selection.id }
+  if (selection.kind === 'transition' && machine.transitions.has(selection.id))
+    return { kind: 'edge', transition: selection.id }
   const selected = selectedState(studio)
   const state = selected === null ? undefined : machine.states.get(selected)
-  if (state) return state.type === 'Succeed' || state.type === 'Fail' ? beforeState(studio, state.id) : { kind: 'after', state: state.id }
+  if (state)
+    return state.type === 'Succeed' || state.type === 'Fail'
+      ? beforeState(studio, state.id)
+      : { kind: 'after', state: state.id }
   const scope = machine.scopes.get(MACHINE_SCOPE)
   if (!scope || scope.states.length === 0) return { kind: 'empty', scope: MACHINE_SCOPE }
-  const last = [...scope.states].reverse().map((id) => machine.states.get(id)).find((view) => view?.ends && view.type !== 'Succeed' && view.type !== 'Fail')
+  const last = [...scope.states]
+    .reverse()
+    .map((id) => machine.states.get(id))
+    .find((view) => view?.ends && view.type !== 'Succeed' && view.type !== 'Fail')
   return last ? { kind: 'end', state: last.id } : { kind: 'start', scope: MACHINE_SCOPE }
 }
 

@@ -1,9 +1,10 @@
 // What can be added to a workflow: the eight state types and the service actions, searchable by the words people use.
-import type { JsonObject } from '../core/base/JsonValue'
-import type { QueryLanguage } from '../core/asl/StateType'
-import { parseSdkCall } from '../core/services/parseSdkCall'
-import { serviceActions } from '../core/services/index'
+
 import type { ServiceAction } from '../core/asl/Service'
+import type { QueryLanguage } from '../core/asl/StateType'
+import type { JsonObject } from '../core/base/JsonValue'
+import { serviceActions } from '../core/services/index'
+import { parseSdkCall } from '../core/services/parseSdkCall'
 import { stateTypes } from '../core/states/index'
 
 export interface PaletteEntry {

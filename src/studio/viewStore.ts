@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
-export type LeftTab = 'states' | 'outline'
 export type DockTab = 'problems' | 'execution'
 export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import'
 /** Factor of the playback speed; `instant` runs to the end at once. */
@@ -13,7 +12,6 @@ export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
 export interface ViewPreferences {
   readonly theme: Theme
   readonly mode: Mode
-  readonly leftTab: LeftTab
   readonly dockTab: DockTab
   readonly leftOpen: boolean
   readonly rightOpen: boolean
@@ -23,6 +21,7 @@ export interface ViewPreferences {
   readonly leftSize: number
   readonly rightSize: number
   readonly dockSize: number
+  readonly outlineSize: number
   /** The canvas's share of the centre in the split view, 0 to 1. */
   readonly splitShare: number
   /** Sections of the inspector somebody opened (true) or closed (false), by name. */
@@ -48,15 +47,15 @@ export type ViewStore = StoreApi<ViewState>
 export const defaultPreferences: ViewPreferences = {
   theme: 'system',
   mode: 'design',
-  leftTab: 'states',
   dockTab: 'problems',
   leftOpen: true,
   rightOpen: true,
-  dockOpen: false,
+  dockOpen: true,
   speed: 1,
   leftSize: 280,
   rightSize: 360,
-  dockSize: 260,
+  dockSize: 220,
+  outlineSize: 300,
   splitShare: 0.5,
   sections: {},
 }

@@ -19,12 +19,13 @@ export interface DialogProps {
 
 export function Dialog({ open, onOpenChange, title, description, size = 'medium', footer, children }: DialogProps) {
   const body = useRef<HTMLDivElement>(null)
-  // The first thing to fill in or press, rather than the cross, whose tooltip would cover the title.
+  // The first thing to fill in or press, or the dialog itself while there is none: never the cross, whose tooltip would
+  // cover the title and take the first Escape.
   const focusFirst = (event: Event) => {
     const first = body.current?.querySelector<HTMLElement>('[autofocus], input, textarea, button, [tabindex="0"]')
-    if (!first) return
     event.preventDefault()
-    first.focus()
+    const target = first ?? body.current?.closest<HTMLElement>('[role="dialog"]')
+    target?.focus()
   }
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -35,7 +36,7 @@ export function Dialog({ open, onOpenChange, title, description, size = 'medium'
           onOpenAutoFocus={focusFirst}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <div>
               <Primitive.Title className={styles.title}>{title}</Primitive.Title>
               {description !== undefined && (
@@ -45,11 +46,11 @@ export function Dialog({ open, onOpenChange, title, description, size = 'medium'
             <Primitive.Close asChild>
               <IconButton icon="close" label="Close" />
             </Primitive.Close>
-          </header>
+          </div>
           <div className={styles.body} ref={body}>
             {children}
           </div>
-          {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
+          {footer !== undefined && <div className={styles.foot}>{footer}</div>}
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -15,18 +15,20 @@ export interface JsonViewProps {
   readonly depth?: number
   /** Hides the row of buttons. */
   readonly bare?: boolean
+  /** In px; higher values scroll inside. Where left out it is as high as it has rows. */
+  readonly maxHeight?: number
 }
 
 const noSelection: ReadonlySet<string> = new Set()
 
-export function JsonView({ label, value, depth = 2, bare = false }: JsonViewProps) {
+export function JsonView({ label, value, depth = 2, bare = false, maxHeight }: JsonViewProps) {
   const root = useMemo(() => jsonTree(value), [value])
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => openTo(root, depth))
   const [picked, setPicked] = useState<ReadonlySet<string>>(noSelection)
   useEffect(() => setExpanded(openTo(root, depth)), [root, depth])
   const items = useMemo(() => [root], [root])
   return (
-    <div className={styles.view}>
+    <div className={styles.view} style={{ maxHeight }}>
       {!bare && (
         <div className={styles.actions}>
           <IconButton icon="expand" label="Expand all" size="small" onClick={() => setExpanded(openTo(root, 12))} />

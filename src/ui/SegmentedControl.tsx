@@ -17,14 +17,23 @@ export interface SegmentedControlProps<Value extends string> {
   readonly options: readonly Segment<Value>[]
   readonly onChange: (value: Value) => void
   readonly disabled?: boolean
+  /** Puts the options into a grid as wide as its place, where one line would be too long. */
+  readonly columns?: number
 }
 
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { label, value, options, onChange, disabled = false } = props
+  const { label, value, options, onChange, disabled = false, columns } = props
+  const grid = columns === undefined ? {} : { display: 'grid', gridTemplateColumns: `repeat(${columns}, 1fr)` }
   const name = useId()
   const ties = useField()
   return (
-    <div className={styles.group} role="radiogroup" aria-label={label} aria-describedby={ties['aria-describedby']}>
+    <div
+      className={styles.group}
+      style={grid}
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby={ties['aria-describedby']}
+    >
       {options.map((option) => (
         <label className={styles.segment} key={option.value}>
           <input

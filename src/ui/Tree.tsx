@@ -47,14 +47,14 @@ export function Tree<Item extends TreeItem>(props: TreeProps<Item>) {
     0,
     rows.findIndex((row) => row.item.id === lead),
   )
-  const seen = useRowWindow(scroller, rows.length, rowHeight)
+  const { show, ...seen } = useRowWindow(scroller, rows.length, rowHeight)
   const { from, to } = rows.length <= drawnWhole ? { from: 0, to: rows.length } : seen
 
   const firstSelected = [...selected][0]
   useEffect(() => {
     if (firstSelected !== undefined) setFocused(firstSelected)
   }, [firstSelected])
-  useEffect(() => keepInSight(scroller.current, at, rowHeight), [at, rowHeight])
+  useEffect(() => show(at), [at, show])
 
   const setExpanded = (ids: readonly string[], open: boolean) => {
     if (expanded) {
@@ -153,12 +153,4 @@ function Chevron({ expanded, onToggle }: { readonly expanded: boolean | undefine
 
 function isLetter(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey
-}
-
-function keepInSight(element: HTMLElement | null, index: number, rowHeight: number): void {
-  if (!element) return
-  const top = index * rowHeight
-  if (top < element.scrollTop) element.scrollTop = top
-  const bottom = top + rowHeight - element.clientHeight
-  if (bottom > element.scrollTop) element.scrollTop = bottom
 }

@@ -25,16 +25,11 @@ export function VirtualList(props: VirtualListProps) {
   const { label, count, rowHeight = 28, row, rowKey, selected = -1, onSelect, onActivate, className } = props
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const { from, to } = useRowWindow(scroller, count, rowHeight)
+  const { from, to, show } = useRowWindow(scroller, count, rowHeight)
 
   useEffect(() => {
-    const element = scroller.current
-    if (!element || selected < 0) return
-    const top = selected * rowHeight
-    if (top < element.scrollTop) element.scrollTop = top
-    const bottom = top + rowHeight - element.clientHeight
-    if (bottom > element.scrollTop) element.scrollTop = bottom
-  }, [selected, rowHeight])
+    if (selected >= 0) show(selected)
+  }, [selected, show])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)

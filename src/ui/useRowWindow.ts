@@ -1,26 +1,30 @@
-// Follows a scrolling element and answers which of its rows to draw.
-import { type RefObject, useLayoutEffect, useState } from 'react'
-import { type RowWindow, windowOf } from './windowOf'
+// Which rows of a long list of equal heights to draw. The only door to the windowing library.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback } from 'react'
+
+export interface RowWindow {
+  /** Rows to draw: those in sight, and a few more so that a fast wheel shows no gap. */
+  readonly from: number
+  /** Exclusive. */
+  readonly to: number
+  /** Scrolls only as far as needed to bring a row into sight. */
+  readonly show: (index: number) => void
+}
+
+/** Before the list is measured: about a screen of rows. */
+const firstRect = { width: 0, height: 800 }
 
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowWindow {
-  const [view, setView] = useState({ top: 0, height: 800 })
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const measure = () => {
-      // Whole rows only, so that most scroll events change nothing and draw nothing.
-      const top = Math.floor(element.scrollTop / rowHeight) * rowHeight
-      const height = element.clientHeight + rowHeight
-      setView((last) => (last.top === top && last.height === height ? last : { top, height }))
-    }
-    measure()
-    element.addEventListener('scroll', measure, { passive: true })
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => {
-      element.removeEventListener('scroll', measure)
-      observer.disconnect()
-    }
-  }, [scroller, rowHeight])
-  return windowOf(count, rowHeight, view.top, view.height)
+  const estimateSize = useCallback(() => rowHeight, [rowHeight])
+  const virtualizer = useVirtualizer({
+    count,
+    estimateSize,
+    getScrollElement: () => scroller.current,
+    overscan: 12,
+    initialRect: firstRect,
+    useFlushSync: false,
+  })
+  const rows = virtualizer.getVirtualItems()
+  const show = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer])
+  return { from: rows[0]?.index ?? 0, to: (rows.at(-1)?.index ?? -1) + 1, show }
 }

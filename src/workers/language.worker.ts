@@ -12,7 +12,8 @@ function check({ text, notation, workflowType, revision }: LanguageRequest): Lan
   const tree = grammar.parse(text)
   const machine = readMachine(tree)
   const findings = lintDefinition({ text, tree, machine, workflowType })
-  const statePath = (id: (typeof findings)[number]['state']) => (id === null ? null : (machine.states.get(id)?.path ?? null))
+  const statePath = (id: (typeof findings)[number]['state']) =>
+    id === null ? null : (machine.states.get(id)?.path ?? null)
   return { revision, findings: findings.map((finding) => ({ finding, statePath: statePath(finding.state) })) }
 }
 

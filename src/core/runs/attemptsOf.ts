@@ -31,7 +31,14 @@ export function attemptsOf(events: readonly HistoryEvent[]): readonly Attempt[] 
   let endBefore: Millis | null = null
   const open = (at: Millis) => {
     const waited = endBefore === null ? 0 : at - endBefore
-    attempts.push({ number: attempts.length + 1, status: 'In Progress', scheduledAt: at, startedAt: null, endedAt: null, waited })
+    attempts.push({
+      number: attempts.length + 1,
+      status: 'In Progress',
+      scheduledAt: at,
+      startedAt: null,
+      endedAt: null,
+      waited,
+    })
   }
   const change = (part: Partial<Attempt>) => {
     const last = attempts.at(-1)

@@ -1,10 +1,10 @@
 // Opening, saving and autosave: what is on screen is written half a second after it changed.
-import { fileOpen } from 'browser-fs-access'
 import type { MockEntry } from '../../core/asl/Execution'
 import { locationOf } from '../../core/base/Path'
 import { newDocument } from '../../core/document/newDocument'
 import { saveDocument } from '../../core/document/saveDocument'
 import type { DocumentState, DocumentStore } from '../documentStore'
+import { chooseFile } from './chooseFile'
 import { listExamples, readExample } from './examples'
 import type { Library } from './library'
 import { saveFile } from './saveFile'
@@ -12,6 +12,8 @@ import type { SavedWorkflow, SaveStatus, WorkflowFiles } from './WorkflowFiles'
 
 const SAVE_DELAY_MS = 500
 const CURRENT_KEY = 'stepwright.current'
+/** Before the id of an example that is on screen unchanged: it is in no library until it is edited. */
+const EXAMPLE = 'example:'
 const EXTENSIONS = ['.json', '.asl', '.jsonc', '.txt']
 /** Larger files are refused before they are read: AWS takes 1 MB. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024
@@ -58,8 +60,8 @@ export function createFiles(host: FilesHost): StudioFiles {
       host.report(`The workflow could not be saved in this browser: ${reasonOf(error)} Download it to keep it.`)
     }
   }
-  const opened = (): void => {
-    host.storage.setItem(CURRENT_KEY, document.getState().workflowId)
+  const opened = (key = document.getState().workflowId): void => {
+    host.storage.setItem(CURRENT_KEY, key)
     setStatus('saved')
   }
   const guarded = async (work: () => Promise<void>): Promise<void> => {
@@ -90,7 +92,15 @@ export function createFiles(host: FilesHost): StudioFiles {
   const openBlob = (file: File): Promise<void> =>
     guarded(async () => {
       if (file.size > MAX_FILE_BYTES) throw new Error(tooLarge(file))
-      await openText(await file.text(), nameOf(file.name))
+      await openText(await readText(file), nameOf(file.name))
+    })
+
+  const openExample = (id: string): Promise<void> =>
+    guarded(async () => {
+      await saveNow()
+      const { text, input, ...beside } = await readExample(host.base, id)
+      document.getState().open(text, { ...beside, workflowId: host.newId(), input: JSON.stringify(input, null, 2) })
+      opened(EXAMPLE + id)
     })
 
   return {
@@ -103,28 +113,22 @@ export function createFiles(host: FilesHost): StudioFiles {
         if (!saved) throw new Error('That workflow is no longer in this browser.')
         openWorkflow(saved)
       }),
-    openExample: (id) =>
-      guarded(async () => {
-        await saveNow()
-        const { text, input, ...beside } = await readExample(host.base, id)
-        document.getState().open(text, { ...beside, workflowId: host.newId(), input: JSON.stringify(input, null, 2) })
-        opened()
-      }),
+    openExample,
     openText,
     openBlob,
     openFile: () =>
       guarded(async () => {
-        const file = await chooseFile()
+        const file = await chooseFile(EXTENSIONS)
         if (file) await openBlob(file)
       }),
-    newWorkflow: (name) => openText(newDocument(name, 'JSONata'), name),
+    newWorkflow: (name) => openText(newDocument('', 'JSONata'), name),
     remove: (id) => guarded(() => library.remove(id).then(() => setStatus(status))),
     restore: (workflow) => guarded(() => library.put(workflow).then(() => setStatus(status))),
     saveNow,
     download: () =>
       void guarded(async () => {
         const { doc } = document.getState()
-        await saveFile(saveDocument(doc), `${doc.aside.name}.asl.json`, 'application/json')
+        saveFile(saveDocument(doc), `${doc.aside.name}.asl.json`, 'application/json')
       }),
     status: () => status,
     subscribe(listener) {
@@ -134,6 +138,10 @@ export function createFiles(host: FilesHost): StudioFiles {
     async openLast() {
       const id = host.storage.getItem(CURRENT_KEY)
       if (id === null) return false
+      if (id.startsWith(EXAMPLE)) {
+        await openExample(id.slice(EXAMPLE.length))
+        return true
+      }
       try {
         const saved = await library.get(id)
         if (saved) openWorkflow(saved)
@@ -143,16 +151,6 @@ export function createFiles(host: FilesHost): StudioFiles {
         return false
       }
     },
-  }
-}
-
-/** Null when the dialog was closed. */
-async function chooseFile(): Promise<File | null> {
-  try {
-    return await fileOpen({ description: 'State machine definition', extensions: EXTENSIONS })
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null
-    throw error
   }
 }
 
@@ -169,11 +167,30 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
   }
   const { name, type } = doc.aside
   const states = doc.machine.states.size
-  return { id: workflowId, name, type, text: saveDocument(doc), mocks: Object.fromEntries(mocks), input, states, savedAt }
+  return {
+    id: workflowId,
+    name,
+    type,
+    text: saveDocument(doc),
+    mocks: Object.fromEntries(mocks),
+    input,
+    states,
+    savedAt,
+  }
 }
 
 function nameOf(fileName: string): string {
   return fileName.replace(/(\.asl)?\.(json|jsonc|txt)$|\.asl$/i, '') || 'untitled'
+}
+
+/** The file's text with its byte order mark. What is no UTF-8 is refused: it could not be given back as it was. */
+async function readText(file: File): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
+  } catch (error) {
+    if (error instanceof TypeError) throw new Error(`"${file.name}" is not text in UTF-8 and was not opened.`)
+    throw error
+  }
 }
 
 function tooLarge(file: File): string {

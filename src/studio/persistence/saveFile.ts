@@ -1,14 +1,14 @@
-// Gives the user a file.
-import { fileSave } from 'browser-fs-access'
+// Gives the user a file, as a download.
 
-/** Saves text as a file: a dialog where the browser has one, else a download. Resolves false when it was closed. */
-export async function saveFile(text: string, fileName: string, mime: string): Promise<boolean> {
-  const extension = fileName.slice(fileName.lastIndexOf('.'))
-  try {
-    await fileSave(new Blob([text], { type: mime }), { fileName, extensions: [extension] })
-    return true
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return false
-    throw error
-  }
+/** Long enough for the slowest download to begin reading. */
+const KEEP_MS = 30_000
+
+/** Downloads text as a UTF-8 file; a byte order mark in the text is kept. */
+export function saveFile(text: string, fileName: string, mime: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mime }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS)
 }

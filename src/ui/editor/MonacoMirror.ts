@@ -1,11 +1,11 @@
 // Keeps Monaco's model and the source's text the same, in both directions. Nothing else writes to the model.
-import type { editor, IDisposable } from 'monaco-editor/editor'
+
+import * as monaco from 'monaco-editor/editor'
 import { aslLanguage, foldModel } from './aslLanguage'
 import { changesToEdits } from './changesToEdits'
 import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
 import { mergeKey } from './mergeKey'
-import { monaco } from './monaco'
 import { offerHistory, replaceModelHistory, type SourceHistory } from './sourceHistory'
 import type { TextEditorSetup } from './TextEditor'
 
@@ -20,11 +20,11 @@ export class MonacoMirror {
   private composing = false
   /** The person is undoing: the caret goes to what changes. */
   private undoing = false
-  private content: IDisposable | null = null
+  private content: monaco.IDisposable | null = null
   private readonly disposables: { dispose(): void }[] = []
 
   constructor(
-    private readonly editor: editor.IStandaloneCodeEditor,
+    private readonly editor: monaco.editor.IStandaloneCodeEditor,
     private readonly setup: TextEditorSetup,
   ) {
     this.disposables.push(
@@ -43,7 +43,7 @@ export class MonacoMirror {
   }
 
   /** The model on screen; another one after another document was opened. */
-  get model(): editor.ITextModel {
+  get model(): monaco.editor.ITextModel {
     const model = this.editor.getModel()
     if (!model) throw new Error('the editor has no model')
     return model
@@ -79,6 +79,7 @@ export class MonacoMirror {
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.applyEdits([{ range: model.getFullModelRange(), text: source.text }])
     model.detectIndentation(true, 2)
+    model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
     replaceModelHistory(model, this.history)
     foldModel(model, foldingLines)
     this.content?.dispose()
@@ -88,7 +89,7 @@ export class MonacoMirror {
   }
 
   /** From the editor to the source. */
-  private tell(event: editor.IModelContentChangedEvent): void {
+  private tell(event: monaco.editor.IModelContentChangedEvent): void {
     if (this.applying > 0) return
     this.keepLineEnds()
     if (event.isEolChange) return
@@ -104,16 +105,20 @@ export class MonacoMirror {
 
   /** From the source to the editor. */
   private follow(changes: TextChanges | null): void {
-    if (changes === null) return this.open()
-    if (this.telling > 0) return queueMicrotask(() => this.catchUp())
-    if (this.composing) {
-      // Ends the composition and keeps what was composed: changing text under it would tear it apart.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      this.catchUp()
-      return this.editor.focus()
+    if (changes === null) this.open()
+    else if (this.telling > 0) queueMicrotask(() => this.catchUp())
+    else if (this.composing) this.interrupt()
+    else {
+      this.write(changes)
+      this.checkSameness()
     }
-    this.write(changes)
-    this.checkSameness()
+  }
+
+  /** Ends the composition, keeping what was composed: changing text under it would tear it apart. */
+  private interrupt(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    this.catchUp()
+    this.editor.focus()
   }
 
   private write(changes: TextChanges): void {
@@ -139,7 +144,7 @@ export class MonacoMirror {
     this.editor.revealPositionInCenterIfOutsideViewport(at, monaco.editor.ScrollType.Immediate)
   }
 
-  private onCaret({ reason, source, selection }: editor.ICursorSelectionChangedEvent): void {
+  private onCaret({ reason, source, selection }: monaco.editor.ICursorSelectionChangedEvent): void {
     const isExplicit = reason === monaco.editor.CursorChangeReason.Explicit
     if (source === ownMoves || !(isExplicit || source === 'mouse')) return
     this.setup.source.seal()
@@ -171,7 +176,7 @@ export class MonacoMirror {
 }
 
 /** What the person did, as Monaco notes it at run time; its declarations leave it out, so its absence must be borne. */
-function actionOf(event: editor.IModelContentChangedEvent): string | null {
+function actionOf(event: monaco.editor.IModelContentChangedEvent): string | null {
   // The cast only names what may be there; each step is checked.
   const { detailedReasons } = event as {
     detailedReasons?: readonly { metadata?: { source?: string; kind?: string } }[]

@@ -1,25 +1,24 @@
 // The editor's language for definitions: colours, brackets and folding are ours, so that no JSON worker is needed.
-import type { editor, languages } from 'monaco-editor/editor'
-import { monaco } from './monaco'
+import * as monaco from 'monaco-editor/editor'
 import type { FoldingLines } from './TextEditor'
 import { tokenizeLine } from './tokenizeLine'
 
 export const aslLanguage = 'asl-json'
 
 /** Whether a line begins inside of a block comment. */
-class LineState implements languages.IState {
+class LineState implements monaco.languages.IState {
   constructor(readonly inComment: boolean) {}
   clone(): LineState {
     return this
   }
-  equals(other: languages.IState): boolean {
+  equals(other: monaco.languages.IState): boolean {
     return other instanceof LineState && other.inComment === this.inComment
   }
 }
 
 const states = { code: new LineState(false), comment: new LineState(true) }
 
-const tokens: languages.TokensProvider = {
+const tokens: monaco.languages.TokensProvider = {
   getInitialState: () => states.code,
   tokenize(line, state) {
     const { tokens, inComment } = tokenizeLine(line, state === states.comment)
@@ -27,7 +26,7 @@ const tokens: languages.TokensProvider = {
   },
 }
 
-const configuration: languages.LanguageConfiguration = {
+const configuration: monaco.languages.LanguageConfiguration = {
   comments: { lineComment: '//', blockComment: ['/*', '*/'] },
   brackets: [
     ['{', '}'],
@@ -47,9 +46,9 @@ const configuration: languages.LanguageConfiguration = {
   wordPattern: /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u,
 }
 
-const foldingOf = new WeakMap<editor.ITextModel, () => readonly FoldingLines[]>()
+const foldingOf = new WeakMap<monaco.editor.ITextModel, () => readonly FoldingLines[]>()
 
-const folding: languages.FoldingRangeProvider = {
+const folding: monaco.languages.FoldingRangeProvider = {
   provideFoldingRanges: (model) => [...(foldingOf.get(model)?.() ?? [])],
 }
 
@@ -66,6 +65,6 @@ export function registerAslLanguage(): void {
 }
 
 /** Says what folds in a model, for as long as it lives. */
-export function foldModel(model: editor.ITextModel, lines: () => readonly FoldingLines[]): void {
+export function foldModel(model: monaco.editor.ITextModel, lines: () => readonly FoldingLines[]): void {
   foldingOf.set(model, lines)
 }

@@ -1,16 +1,21 @@
 // Makes the code editor. This file and what it imports is the editor's own part of the program, loaded on first use.
+
+import * as monaco from 'monaco-editor/editor'
 import { registerAslLanguage } from './aslLanguage'
 import { editorOptions } from './editorOptions'
 import { MonacoMirror, ownMoves } from './MonacoMirror'
-import { monaco } from './monaco'
+import { prepareMonaco } from './prepareMonaco'
 import { showEditorTheme } from './showEditorTheme'
 import type { EditorMarker, TextEditor, TextEditorSetup } from './TextEditor'
 
 /** The editor, not attached to the page yet. */
 export function createTextEditor(setup: TextEditorSetup): TextEditor {
+  prepareMonaco()
   registerAslLanguage()
   const stopTheme = showEditorTheme()
   const box = document.createElement('div')
+  // Menus stand beside the editor and take the theme's colours from this class.
+  box.className = 'monaco-component'
   box.style.height = '100%'
   const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--font-mono')
   const editor = monaco.editor.create(box, editorOptions(setup.label, fontFamily))

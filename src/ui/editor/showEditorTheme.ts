@@ -1,7 +1,8 @@
 // Keeps the editor's theme that of the page.
+
+import * as monaco from 'monaco-editor/editor'
 import { onShownThemeChange, shownTheme } from '../Theme'
 import { editorTheme } from './editorTheme'
-import { monaco } from './monaco'
 
 const themeName = 'stepwright'
 

@@ -1,6 +1,5 @@
 // Undo in the editor is the document's undo: Monaco's own history is bypassed, whatever asks for it.
-import type { editor, IDisposable } from 'monaco-editor/editor'
-import { monaco } from './monaco'
+import * as monaco from 'monaco-editor/editor'
 
 export interface SourceHistory {
   undo(): void
@@ -10,7 +9,7 @@ export interface SourceHistory {
 }
 
 /** Keys, menus and Monaco's own features all end in these four methods of the model. */
-export function replaceModelHistory(model: editor.ITextModel, history: SourceHistory): void {
+export function replaceModelHistory(model: monaco.editor.ITextModel, history: SourceHistory): void {
   Object.assign(model, {
     undo: () => history.undo(),
     redo: () => history.redo(),
@@ -20,7 +19,10 @@ export function replaceModelHistory(model: editor.ITextModel, history: SourceHis
 }
 
 /** Entries in the context menu and the palette, and the browser's own undo where it reaches the editor. */
-export function offerHistory(instance: editor.IStandaloneCodeEditor, history: SourceHistory): IDisposable {
+export function offerHistory(
+  instance: monaco.editor.IStandaloneCodeEditor,
+  history: SourceHistory,
+): monaco.IDisposable {
   const { KeyCode, KeyMod } = monaco
   const entry = { keybindingContext: 'editorTextFocus', contextMenuGroupId: '0_history' }
   const disposables = [

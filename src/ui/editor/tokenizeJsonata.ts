@@ -14,9 +14,9 @@ const TOKEN = new RegExp(
     String.raw`(?<variable>\$\$|\$[A-Za-z_][\w]*|\$)`,
     String.raw`(?<number>\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
     String.raw`(?<keyword>\b(?:and|or|in|true|false|null|function)\b)`,
-    String.raw`(?<field>[A-Za-z_][\w]*|` + '`[^`]*`)',
+    String.raw`(?<field>[A-Za-z_]\w*|\x60[^\x60]*\x60)`,
     String.raw`(?<space>(?:\s|\\[nrt])+)`,
-    String.raw`(?<operator>.)`,
+    '(?<operator>.)',
   ].join('|'),
   'gsu',
 )

@@ -1,0 +1,101 @@
+// The region `Definition`: the code editor, read and used as a person does, by keys, mouse and clipboard.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export class DefinitionPage {
+  readonly region: Locator
+  /** The editor's text box; before the editor is there, the plain one. */
+  readonly box: Locator
+
+  constructor(readonly page: Page) {
+    this.region = page.getByRole('region', { name: 'Definition', exact: true })
+    this.box = this.region.getByRole('textbox', { name: 'Definition text' })
+  }
+
+  /** Shows the text beside the canvas and waits for the code editor. */
+  async show(mode: 'Split' | 'Code' = 'Split'): Promise<void> {
+    await this.page.getByRole('tab', { name: mode, exact: true }).click()
+    // The editor's program is large; the first time it comes over the network.
+    await expect(this.lines().first()).toBeVisible({ timeout: 20_000 })
+  }
+
+  /** The lines in view, in no order. */
+  lines(): Locator {
+    return this.region.locator('.view-line')
+  }
+
+  /** The line that holds a text. */
+  line(text: string): Locator {
+    return this.lines().filter({ hasText: text })
+  }
+
+  /** What the editor shows. Only for texts that fit into the view. */
+  async shownText(): Promise<string> {
+    const lines = await this.lines().evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    )
+    return lines.join('\n')
+  }
+
+  /** What the document holds, as the button copies it. */
+  async documentText(): Promise<string> {
+    await this.region.getByRole('button', { name: 'Copy definition' }).click()
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /** The editor shows the document, and the document is this text. */
+  async expectText(text: string): Promise<void> {
+    await expect.poll(() => this.shownText()).toBe(text)
+    expect(await this.documentText()).toBe(text)
+  }
+
+  /** Puts the caret at the very beginning. */
+  async focusStart(): Promise<void> {
+    await this.box.focus()
+    await this.page.keyboard.press('Control+Home')
+  }
+
+  /** Clicks right behind a text on screen that occurs once. */
+  async clickAfter(text: string): Promise<void> {
+    const line = this.line(text)
+    const place = await line.evaluate((element, wanted) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      let end = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted) + wanted.length
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        if (end <= length) {
+          const range = document.createRange()
+          range.setStart(node, end)
+          return { x: range.getBoundingClientRect().left, y: element.getBoundingClientRect().top + 10 }
+        }
+        end -= length
+      }
+      throw new Error(`"${wanted}" is not on screen`)
+    }, text)
+    await this.page.mouse.click(place.x, place.y)
+    await expect(this.box).toBeFocused()
+  }
+
+  async press(key: string, times = 1): Promise<void> {
+    for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key)
+  }
+
+  /** Steps that can be undone until this text is back. */
+  async undosUntil(text: string): Promise<number> {
+    await this.box.focus()
+    for (let steps = 0; steps < 50; steps += 1) {
+      if ((await this.shownText()) === text) return steps
+      const before = await this.shownText()
+      await this.page.keyboard.press('Control+Z')
+      await expect.poll(() => this.shownText()).not.toBe(before)
+    }
+    throw new Error('the text does not come back')
+  }
+
+  /** What is said while the text cannot be read. */
+  banner(): Locator {
+    return this.region.getByRole('status')
+  }
+}

@@ -1,0 +1,64 @@
+// The run on screen, as the page knows it: what was ordered, what has come back, and whose states they are.
+import type { ProgramState } from '../../core/asl/Execution'
+import { MAX_HISTORY_EVENTS } from '../../core/asl/quotas'
+import type { JsonValue } from '../../core/base/JsonValue'
+import { locationOf, type Path, stepName } from '../../core/base/Path'
+import type { StudioDocument } from '../../core/document/StudioDocument'
+import type { Machine, StateId } from '../../core/machine/Machine'
+import { RunFold } from '../../core/runs/RunFold'
+import { RunHistory } from '../../core/runs/RunHistory'
+import type { RunOrder } from '../../core/runs/RunSession'
+
+export interface LiveRun {
+  readonly order: RunOrder
+  readonly stateIds: readonly (StateId | null)[]
+  readonly indices: ReadonlyMap<StateId, number>
+  history: RunHistory
+  fold: RunFold
+}
+
+/** A run whose states the interpreter has named. `machine` is that of the text that runs. */
+export function newRun(order: RunOrder, machine: Machine, states: readonly ProgramState[]): LiveRun {
+  const ids = new Map([...machine.states.values()].map(({ path, id }) => [keyOf(path), id]))
+  const stateIds = states.map(({ path }) => ids.get(keyOf(path)) ?? null)
+  const indices = new Map(stateIds.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
+  const history = new RunHistory(states)
+  return { order, stateIds, indices, history, fold: new RunFold(history) }
+}
+
+/** Forgets what has come back, for the same run to be told again. */
+export function emptyRun(run: LiveRun): void {
+  run.history = new RunHistory(run.history.states)
+  run.fold = new RunFold(run.history)
+}
+
+/** Of states written twice under one name the last is the one that runs: so it is here, where later entries win. */
+function keyOf(path: Path): string {
+  return JSON.stringify(path.map(stepName))
+}
+
+/** Run number `number` of this page decides every random number in it. */
+export function orderRun(doc: StudioDocument, input: JsonValue, number: number, at: number): RunOrder {
+  const { name, type, mocks } = doc.aside
+  const { states } = doc.machine
+  return {
+    text: doc.text,
+    notation: doc.notation,
+    input,
+    mocks: new Map(
+      [...mocks].flatMap(([id, entries]) => {
+        const state = states.get(id)
+        return state ? [[locationOf(state.path), entries] as const] : []
+      }),
+    ),
+    options: {
+      at,
+      seed: number,
+      type,
+      roleArn: 'arn:aws:iam::123456789012:role/StepwrightSimulation',
+      executionName: `execution-${number}`,
+      stateMachineName: name,
+      maxEvents: type === 'EXPRESS' ? Number.MAX_SAFE_INTEGER : MAX_HISTORY_EVENTS,
+    },
+  }
+}

@@ -1,0 +1,261 @@
+// Drives the run on screen: fetches events from the interpreter and moves the cursor over them at the pace that is wished for.
+import type { HistoryEvent } from '../../core/asl/HistoryEvent'
+import type { JsonValue } from '../../core/base/JsonValue'
+import type { StudioDocument } from '../../core/document/StudioDocument'
+import { nextStop } from '../../core/runs/nextStop'
+import type { AdvanceOrder } from '../../core/runs/RunSession'
+import { viewOf } from '../../core/runs/viewAt'
+import { withPause } from '../../core/runs/withPause'
+import type { InterpreterRequest } from '../../workers/interpreterProtocol'
+import type { Speed } from '../viewStore'
+import type { InterpreterClient } from './interpreterClient'
+import { type LiveRun, newRun, orderRun } from './LiveRun'
+import type { RunClock } from './RunClock'
+import type { RunPhase, RunState } from './RunState'
+import { recoverRun } from './recoverRun'
+
+/** How long one state is shown at 1x, and how long a jump of virtual time takes. */
+const STATE_TIME = 400
+const JUMP_TIME = 600
+/** From how many virtual milliseconds on the clock jumps. */
+const JUMP = 1000
+/** The picture is drawn anew this often at most. */
+const DRAW_TIME = 16
+const TURNS_INSTANT = 2000
+const TURNS_PACED = 100
+export interface DriverHost {
+  readonly get: () => RunState
+  readonly set: (change: Partial<RunState>) => void
+  readonly speed: () => Speed
+  readonly client: InterpreterClient
+  readonly clock: RunClock
+}
+
+export class RunDriver {
+  live: LiveRun | null = null
+  private readonly host: DriverHost
+  /** Grows whenever somebody takes the run in another direction: what was under way for an older number gives up. */
+  private course = 0
+  private wake: (() => void) | null = null
+  private drawing: (() => void) | null = null
+  private count = 0
+  /** Under way when the interpreter was lost: all that was asked of it waits for the same end. */
+  private recovery: Promise<void> | null = null
+
+  constructor(host: DriverHost) {
+    this.host = host
+  }
+
+  /** Starts a run and plays it, or comes to rest at its first state. */
+  async start(doc: StudioDocument, input: JsonValue, paused: boolean): Promise<void> {
+    const { client, clock, set } = this.host
+    this.forget()
+    const course = this.course
+    this.count += 1
+    const order = orderRun(doc, input, this.count, clock.now())
+    set({ phase: 'starting' })
+    try {
+      const reply = await client.ask({ kind: 'start', order }, 'started', 'refused')
+      if (course !== this.course) return
+      if (reply.kind === 'refused') {
+        set({ phase: 'refused', refusal: reply.message })
+        return
+      }
+      this.live = newRun(order, doc.machine, reply.states)
+    } catch (error) {
+      if (course === this.course)
+        set({ phase: 'refused', refusal: `The simulator could not be started. ${wordsOf(error)}` })
+      return
+    }
+    const { history, stateIds } = this.live
+    const { at } = order.options
+    set({ definition: order.text, states: history.states, stateIds, startedAt: at, now: at })
+    if (paused) {
+      await this.showNext(this.live, course, 'paused')
+      return
+    }
+    set({ phase: 'running', playing: true })
+    void this.play()
+  }
+
+  /** Goes on showing from where it stands, until the end or another course. */
+  async play(): Promise<void> {
+    const { live } = this
+    const { get } = this.host
+    const course = this.turn()
+    let delay = 0
+    while (live && course === this.course && get().playing) {
+      const speed = this.host.speed()
+      if (speed === 'instant') {
+        await this.rush(live, course)
+        return
+      }
+      await this.pass(delay / speed)
+      if (course !== this.course) return
+      await this.showNext(live, course, get().phase, speed)
+      delay = STATE_TIME
+    }
+  }
+
+  /** Ends the course that is taken; true courses are taken one at a time. */
+  turn(): number {
+    this.course += 1
+    this.wake?.()
+    this.drawing?.()
+    this.drawing = null
+    return this.course
+  }
+
+  /** One state further, whoever asks. */
+  async step(): Promise<void> {
+    const course = this.turn()
+    if (this.live) await this.showNext(this.live, course, 'paused')
+  }
+
+  async stop(): Promise<void> {
+    const { live } = this
+    const { get, set, speed } = this.host
+    this.turn()
+    set({ playing: false })
+    if (!live) return
+    const events = speed() === 'instant' ? live.history.table.length : get().length
+    await this.fetch(live, { kind: 'stop', order: { events } })
+    if (live === this.live) this.show(live.history.table.length)
+  }
+
+  /** Takes the run off; nothing that is still to come from it counts. */
+  forget(): void {
+    this.turn()
+    this.live = null
+    this.recovery = null
+    if (this.host.client.isBusy()) this.host.client.restart()
+  }
+
+  async details(ids: readonly number[]): Promise<readonly HistoryEvent[]> {
+    const { live } = this
+    if (!live) return []
+    try {
+      return (await this.host.client.ask({ kind: 'details', ids }, 'details')).events
+    } catch (error) {
+      if (live !== this.live) return []
+      throw error
+    }
+  }
+
+  async awsHistory(): Promise<string> {
+    const length = this.live ? this.host.get().length : 0
+    if (length === 0) return `${JSON.stringify({ events: [] }, null, 4)}\n`
+    return (await this.host.client.ask({ kind: 'history', length }, 'history')).text
+  }
+
+  /** Draws the picture at `cursor`; events past `length` are not shown yet. */
+  draw(cursor: number, length: number, change: Partial<RunState> = {}): void {
+    const { live } = this
+    if (!live) return
+    const { get, set } = this.host
+    const { phase, focus, startedAt } = { ...get(), ...change }
+    const plain = viewOf(live.fold, cursor, focus)
+    const view = phase === 'paused' && cursor === length ? withPause(plain) : plain
+    const now = cursor > 0 ? (live.history.table.columns.timestamp[cursor - 1] ?? startedAt) : startedAt
+    set({ ...change, cursor, length, view, now })
+  }
+
+  /** Up to event `target`; the run ends with its last event. */
+  private show(target: number, phase: RunPhase = this.host.get().phase): void {
+    const { live } = this
+    if (!live) return
+    const { following, cursor, length } = this.host.get()
+    const { outcome, table } = live.history
+    const isAtEnd = outcome !== null && target === table.length
+    if (phase === 'ended') {
+      this.draw(target, length, isAtEnd ? { playing: false } : {})
+      return
+    }
+    const change: Partial<RunState> = isAtEnd ? { phase: 'ended', playing: false, outcome } : { phase }
+    this.draw(following ? target : cursor, target, change)
+  }
+
+  /** Shows the next state, once it is recorded; a jump of virtual time takes a little longer. */
+  private async showNext(
+    live: LiveRun,
+    course: number,
+    phase: RunPhase,
+    speed = Number.POSITIVE_INFINITY,
+  ): Promise<void> {
+    const from = this.position()
+    while (nextStop(live.history, from) === null && live.history.outcome === null) {
+      await this.advance(live, { turns: TURNS_PACED, cautious: true })
+      if (course !== this.course) return
+    }
+    if (jumps(live, from)) await this.pass((JUMP_TIME - STATE_TIME) / speed)
+    if (course === this.course) this.show(nextStop(live.history, from) ?? live.history.table.length, phase)
+  }
+
+  /** To the end as fast as it goes. */
+  private async rush(live: LiveRun, course: number): Promise<void> {
+    while (live.history.outcome === null) {
+      await this.advance(live, { turns: TURNS_INSTANT })
+      if (course !== this.course) return
+      this.drawing ??= this.host.clock.after(DRAW_TIME, () => {
+        this.drawing = null
+        this.show(live.history.table.length)
+      })
+    }
+    this.drawing?.()
+    this.drawing = null
+    this.show(live.history.table.length)
+  }
+
+  /** Up to where events are shown: of an ended run, playback follows the cursor. */
+  private position(): number {
+    const { phase, cursor, length } = this.host.get()
+    return phase === 'ended' ? cursor : length
+  }
+
+  private advance(live: LiveRun, order: AdvanceOrder): Promise<void> {
+    return this.fetch(live, { kind: 'advance', order })
+  }
+
+  /** Asks for more of the run. Never rejects: what a lost interpreter leaves behind is dealt with here. */
+  private async fetch(live: LiveRun, request: InterpreterRequest): Promise<void> {
+    await this.recovery
+    if (live !== this.live) return
+    try {
+      const { batch } = await this.host.client.ask(request, 'batch')
+      if (live === this.live) live.history.append(batch)
+    } catch (error) {
+      if (live !== this.live) return
+      this.recovery ??= recoverRun(this.host.client, live, error)
+      const { recovery } = this
+      await recovery
+      if (this.recovery === recovery) this.recovery = null
+      if (request.kind === 'stop' && live.history.outcome === null) await this.fetch(live, request)
+    }
+  }
+
+  /** Waits; another course wakes it at once. */
+  private pass(delay: number): Promise<void> {
+    if (delay <= 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      const callOff = this.host.clock.after(delay, () => {
+        this.wake = null
+        resolve()
+      })
+      this.wake = () => {
+        callOff()
+        this.wake = null
+        resolve()
+      }
+    })
+  }
+}
+
+function jumps({ history: { table } }: LiveRun, cursor: number): boolean {
+  const { timestamp } = table.columns
+  if (cursor < 1 || cursor >= table.length) return false
+  return (timestamp[cursor] ?? 0) - (timestamp[cursor - 1] ?? 0) >= JUMP
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

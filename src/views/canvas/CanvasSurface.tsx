@@ -1,0 +1,126 @@
+// Joins the parts of the canvas: the drawing with its keys and pointer, and what floats above it.
+import { useCallback, useRef, useState } from 'react'
+import type { ScopeId } from '../../core/machine/Machine'
+import { CANVAS_KEYS } from '../../studio/keyboard'
+import { useDocument, useStudio } from '../../studio/StudioContext'
+import { BrokenText } from './BrokenText'
+import { CanvasMenu } from './CanvasMenu'
+import styles from './CanvasSurface.module.css'
+import { EmptyCanvas } from './EmptyCanvas'
+import { Edges } from './edges/Edges'
+import { FlowNodes, MANY_NODES } from './FlowNodes'
+import { FindBox } from './find/FindBox'
+import { useCanvasKeys } from './keys/useCanvasKeys'
+import { Marquee, useMarquee } from './Marquee'
+import { Adder } from './placing/Adder'
+import { Marks } from './placing/Marks'
+import { pointAfterSelection } from './placing/pointAfterSelection'
+import { useAdding } from './placing/useAdding'
+import { usePlacing } from './placing/usePlacing'
+import { nearest, useCanvasPointer } from './useCanvasPointer'
+import { useCanvasView } from './useCanvasView'
+import { useClipboard } from './useClipboard'
+import { useDeletionToast } from './useDeletionToast'
+import { useDetail } from './useDetail'
+import { useDrawing } from './useDrawing'
+import { useFailureInView } from './useFailureInView'
+import { useFitOnOpen } from './useFitOnOpen'
+import { focusIn, useFocusedNode } from './useFocusedNode'
+import { usePicture } from './usePicture'
+import { useSelected } from './useSelected'
+import { ZoomControls } from './ZoomControls'
+
+export function CanvasSurface() {
+  const studio = useStudio()
+  const surface = useRef<HTMLDivElement>(null)
+  const moved = useRef(false)
+  const picture = usePicture()
+  const selected = useSelected()
+  const focus = useFocusedNode(picture, selected.last, surface)
+  const drawing = useDrawing(picture, selected.states, focus.tabStop)
+  const { tabStop } = focus
+  const view = useCanvasView(
+    picture,
+    useCallback(
+      () => void ((tabStop !== null && focusIn(surface.current, tabStop)) || surface.current?.focus()),
+      [tabStop],
+    ),
+  )
+  const [hovered, setHovered] = useState<string | null>(null)
+  const adding = useAdding(picture, hovered)
+  const placing = usePlacing(picture, view, surface, focus.focusSelected)
+  const marquee = useMarquee(picture, view)
+  const addInto = (placeholder: string) =>
+    adding.addAt({ kind: 'empty', scope: placeholder.slice('empty:'.length) as ScopeId }) // that is how placeholders are called
+  const onKeyDown = useCanvasKeys({
+    picture,
+    tabStop,
+    focusNode(id) {
+      focus.focusNode(id)
+      view.revealNode(id)
+    },
+    addAfterSelection: () => adding.addAt(pointAfterSelection(studio.document.getState().doc)),
+    addInto,
+  })
+  const pointer = useCanvasPointer(picture, addInto)
+  const clipboard = useClipboard()
+  const isBroken = useDocument(({ doc }) => doc.tree.problems.length > 0)
+  useFitOnOpen(picture, view, moved)
+  useFailureInView(view)
+  useDeletionToast()
+
+  return (
+    <div className={styles.canvas}>
+      <CanvasMenu picture={picture} addAt={adding.addAt}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside is an application with nodes of its own */}
+        <div
+          ref={surface}
+          className={styles.surface}
+          // Where not every node is drawn the tab stop may be missing.
+          tabIndex={drawing.nodes.length > MANY_NODES ? 0 : -1}
+          {...{ [CANVAS_KEYS]: '' }}
+          {...clipboard}
+          {...pointer}
+          data-detail={useDetail()}
+          data-glide={picture?.motion === 'glide' ? '' : undefined}
+          data-fade={picture?.motion === 'fade' ? '' : undefined}
+          data-broken={isBroken || undefined}
+          onKeyDown={onKeyDown}
+          onFocus={focus.onFocus}
+          onBlur={focus.onBlur}
+          onMouseDownCapture={marquee.begin}
+          onPointerOver={(event) => setHovered(nearest(event.target, 'edge') ?? null)}
+          onPointerLeave={() => setHovered(null)}
+        >
+          <FlowNodes
+            nodes={drawing.nodes}
+            onMoved={focus.lookAgain}
+            onUserMove={() => {
+              moved.current = true
+            }}
+          >
+            <Edges edges={drawing.edges} hovered={hovered} selected={selected.transition} />
+            {picture && <Marks placing={placing} origin={picture.origin} view={view} />}
+            {picture && adding.mark && (
+              <Adder
+                mark={adding.mark}
+                origin={picture.origin}
+                open={adding.open}
+                onOpenChange={adding.setOpen}
+                onAdded={focus.focusSelected}
+              />
+            )}
+          </FlowNodes>
+        </div>
+      </CanvasMenu>
+      <EmptyCanvas onAdded={focus.focusSelected} />
+      <ZoomControls view={view} />
+      <BrokenText />
+      <FindBox view={view} />
+      {picture?.layout.simplified && (
+        <p className={styles.note}>Simplified drawing: this workflow is too dense for the full layout.</p>
+      )}
+      <Marquee drag={marquee.drag} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+// All lines of the drawing in one layer between containers and cards. React Flow's own edges listen each on their own to
+// every move of the viewport; these take their courses from the layout and have nothing to do while one pans.
+import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
+import type { DrawnEdge } from './DrawnEdge'
+import { EdgeLine } from './EdgeLine'
+import styles from './Edges.module.css'
+
+interface Props {
+  readonly edges: readonly DrawnEdge[]
+  readonly hovered: string | null
+  readonly selected: string | null
+}
+
+export function Edges({ edges, hovered, selected }: Props) {
+  const find = (id: string | null) => (id === null ? undefined : edges.find(({ edge }) => edge.id === id))
+  const marked = find(selected)
+  const pointed = hovered === selected ? undefined : find(hovered)
+  return (
+    <ViewportPortal>
+      <Lines edges={edges} />
+      <svg className={`${styles.layer} ${styles.top}`} aria-hidden="true">
+        {pointed && <EdgeLine drawn={pointed} emphasis="hovered" />}
+        {marked && <EdgeLine drawn={marked} emphasis="selected" />}
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+const Lines = memo(function Lines({ edges }: { readonly edges: readonly DrawnEdge[] }) {
+  return (
+    <svg className={styles.layer} aria-hidden="true">
+      {edges.map((drawn) => (
+        <EdgeLine drawn={drawn} key={drawn.edge.id} />
+      ))}
+    </svg>
+  )
+})

@@ -1,0 +1,68 @@
+// What the canvas asks of a run, as single values: a card or line is drawn anew only when its own value changes.
+import type { GraphEdge } from '../../../core/graph/Graph'
+import type { StateId } from '../../../core/machine/Machine'
+import type { StateStatus } from '../../../core/runs/RunView'
+import type { RunState } from '../../../studio/runs/RunState'
+import type { Status } from '../../../ui/statuses'
+
+/** The status to draw; null while there is no run. */
+export function statusOf(run: RunState, id: StateId): StateStatus | null {
+  return hasRun(run) ? (run.stateRun(id)?.status ?? 'Not started') : null
+}
+
+/** True while the canvas shows a run. */
+export function hasRun({ phase }: RunState): boolean {
+  return phase === 'running' || phase === 'paused' || phase === 'ended'
+}
+
+/** How the design system calls a status. */
+export const statusKeys = {
+  'Not started': 'notStarted',
+  'In Progress': 'running',
+  Succeeded: 'succeeded',
+  Failed: 'failed',
+  'Caught error': 'caught',
+  Cancelled: 'cancelled',
+  Paused: 'paused',
+} as const satisfies Record<StateStatus, Status>
+
+/** Attempts of the latest visit; 0 for none. */
+export function attemptsOf(run: RunState, id: StateId): number {
+  return hasRun(run) ? (run.stateRun(id)?.visits.at(-1)?.attempts ?? 0) : 0
+}
+
+/** Times the state was visited. */
+export function visitsOf(run: RunState, id: StateId): number {
+  return hasRun(run) ? (run.stateRun(id)?.visits.length ?? 0) : 0
+}
+
+/** How often the run took this way. */
+export function timesTaken(run: RunState, edge: GraphEdge): number {
+  if (!hasRun(run)) return 0
+  const state = edge.kind === 'start' ? edge.to : edge.from
+  const index = indexOf(run.stateIds, state)
+  if (index === undefined) return 0
+  return run.view.taken.get(edge.kind === 'start' ? `start/${index}` : `${index}/${exitOf(edge)}`) ?? 0
+}
+
+/** A transition's id ends in its kind and number, as the run writes an exit. */
+function exitOf({ kind, from, transition }: GraphEdge): string {
+  if (kind !== 'rule' && kind !== 'catch') return kind
+  return (transition ?? '').slice(from.length + 1)
+}
+
+const indices = new WeakMap<readonly (StateId | null)[], ReadonlyMap<string, number>>()
+
+function indexOf(ids: readonly (StateId | null)[], id: string): number | undefined {
+  let known = indices.get(ids)
+  if (!known) {
+    known = new Map(ids.flatMap((state, index) => (state === null ? [] : [[state, index] as const])))
+    indices.set(ids, known)
+  }
+  return known.get(id)
+}
+
+/** The place of a Map in the run's program; -1 when the run does not have it. */
+export function programIndex(run: RunState, id: StateId): number {
+  return indexOf(run.stateIds, id) ?? -1
+}

@@ -1,0 +1,28 @@
+// Above the text: what file it is, and what can be done to all of it.
+import { useDocument } from '../../studio/StudioContext'
+import { CopyButton } from '../../ui/CopyButton'
+import { isAppleKeyboard } from '../../ui/formatKeys'
+import { Icon } from '../../ui/Icon'
+import { IconButton } from '../../ui/IconButton'
+import { KeyHint } from '../../ui/KeyHint'
+import styles from './Definition.module.css'
+
+interface Props {
+  readonly text: () => string
+  readonly onFormat: () => void
+}
+
+export function DefinitionBar({ text, onFormat }: Props) {
+  const name = useDocument((state) => state.doc.aside.name)
+  return (
+    <div className={styles.bar}>
+      <Icon name="fileJson" className={styles.fileIcon} />
+      <span className={styles.name}>{name}.asl.json</span>
+      <span className={styles.hint}>
+        <KeyHint keys={isAppleKeyboard() ? 'Ctrl+Shift+M' : 'Ctrl+M'} /> lets Tab leave the text
+      </span>
+      <IconButton icon="wand" size="small" label="Format document" keys="Shift+Alt+F" onClick={onFormat} />
+      <CopyButton label="Copy definition" text={text} />
+    </div>
+  )
+}

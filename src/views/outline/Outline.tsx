@@ -1,0 +1,68 @@
+// The canvas's equal twin: every state in a tree, with its type and run status, and all that can be done to it.
+import { type KeyboardEvent, useMemo } from 'react'
+import type { StateId } from '../../core/machine/Machine'
+import { stateTypeNamed } from '../../core/states/stateTypeNamed'
+import { CANVAS_KEYS } from '../../studio/keyboard'
+import { useDocument, useStudio } from '../../studio/StudioContext'
+import { EmptyState } from '../../ui/EmptyState'
+import { Tree } from '../../ui/Tree'
+import styles from './Outline.module.css'
+import { OutlineRow } from './OutlineRow'
+import { type OutlineItem, outlineItems } from './outlineItems'
+import { useOutlineClipboard } from './useOutlineClipboard'
+
+export function Outline() {
+  const studio = useStudio()
+  const machine = useDocument((state) => state.doc.machine)
+  const selection = useDocument((state) => state.doc.selection)
+  const items = useMemo(() => outlineItems(machine), [machine])
+  const selected = useMemo(() => selectedIds(selection), [selection])
+  const clipboard = useOutlineClipboard(studio)
+  if (items.length === 0) {
+    return <EmptyState title="No states yet">Add one from the tab States, or paste a definition.</EmptyState>
+  }
+  const select = (id: string, toggle: boolean) => {
+    // Branch rows carry the id of their scope, which is no state.
+    const state = id as StateId
+    if (!machine.states.has(state)) return
+    const ids = toggle ? toggled(selected, state) : [state]
+    studio.document.getState().select({ kind: 'states', ids })
+    if (!toggle) studio.canvas.current?.reveal(state)
+  }
+  return (
+    <div className={styles.outline} {...{ [CANVAS_KEYS]: '' }} {...clipboard}>
+      <Tree<OutlineItem>
+        label="Outline"
+        items={items}
+        selected={selected}
+        multiple
+        onSelect={(id, how) => select(id, how.toggle)}
+        onActivate={(id) => {
+          select(id, false)
+          studio.view.getState().set({ rightOpen: true, focusRequest: { target: 'inspector', at: performance.now() } })
+        }}
+        onItemKeyDown={keepForActions}
+        render={(item) => (
+          <OutlineRow item={item} help={item.state ? (stateTypeNamed(item.state.type)?.help ?? '') : ''} />
+        )}
+      />
+    </div>
+  )
+}
+
+/** Keys of actions reach the window's listener: the tree does nothing with them. */
+function keepForActions(_event: KeyboardEvent): void {}
+
+function selectedIds(selection: {
+  readonly kind: string
+  readonly ids?: readonly StateId[]
+  readonly state?: StateId
+}) {
+  return new Set<string>(selection.ids ?? (selection.state ? [selection.state] : []))
+}
+
+function toggled(selected: ReadonlySet<string>, id: StateId): readonly StateId[] {
+  // The set holds state ids only.
+  const ids = [...selected] as StateId[]
+  return selected.has(id) ? ids.filter((other) => other !== id) : [...ids, id]
+}

@@ -1,0 +1,22 @@
+// The dialogs of the studio: at most one is open.
+import { lazy, Suspense } from 'react'
+import { useView } from '../../studio/StudioContext'
+
+const Gallery = lazy(() => import('../start/Gallery').then((module) => ({ default: module.Gallery })))
+const NewWorkflow = lazy(() => import('../start/NewWorkflow').then((module) => ({ default: module.NewWorkflow })))
+const PasteDefinition = lazy(() =>
+  import('../start/PasteDefinition').then((module) => ({ default: module.PasteDefinition })),
+)
+const Shortcuts = lazy(() => import('../help/Shortcuts').then((module) => ({ default: module.Shortcuts })))
+
+export function Dialogs() {
+  const dialog = useView((state) => state.dialog)
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'gallery' && <Gallery />}
+      {dialog === 'newWorkflow' && <NewWorkflow />}
+      {dialog === 'import' && <PasteDefinition />}
+      {dialog === 'shortcuts' && <Shortcuts />}
+    </Suspense>
+  )
+}

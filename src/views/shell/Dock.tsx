@@ -1,0 +1,86 @@
+// The bottom pane: problems and the run. Closed, its tabs stay in sight; choosing one opens it.
+import { type ReactNode, useRef } from 'react'
+import { Badge } from '../../ui/Badge'
+import { IconButton } from '../../ui/IconButton'
+import { PaneDivider } from '../../ui/PaneDivider'
+import { TabList, tabPanelAttributes } from '../../ui/TabList'
+import styles from './Dock.module.css'
+import { paneBounds } from './fitPanes'
+import { type DockTab, initialShellLayout, type ShellLayout } from './ShellLayout'
+
+interface Props {
+  readonly layout: ShellLayout
+  readonly problems: ReactNode
+  readonly execution: ReactNode
+  readonly problemCount: number
+  readonly executionBadge?: ReactNode
+  readonly onLayout: (change: Partial<ShellLayout>) => void
+  readonly onResize: (size: number) => void
+  readonly onResized: (size: number) => void
+}
+
+export function Dock({
+  layout,
+  problems,
+  execution,
+  problemCount,
+  executionBadge,
+  onLayout,
+  onResize,
+  onResized,
+}: Props) {
+  const { dockOpen, dockTab, dockSize } = layout
+  const dock = useRef<HTMLDivElement>(null)
+  const badge =
+    problemCount > 0 ? (
+      <Badge label={problemCount === 1 ? '1 problem' : `${problemCount} problems`}>{problemCount}</Badge>
+    ) : undefined
+  const tabs = [
+    { id: 'problems', label: 'Problems', badge },
+    { id: 'execution', label: 'Execution', badge: executionBadge },
+  ] as const
+  const most = Math.round((typeof window === 'undefined' ? 900 : window.innerHeight) * 0.6)
+  const size = Math.min(most, Math.max(paneBounds.dock.min, dockSize))
+  const choose = (tab: DockTab) => onLayout({ dockTab: tab, dockOpen: true })
+  return (
+    <>
+      {dockOpen ? (
+        <PaneDivider
+          label="Resize dock"
+          orientation="horizontal"
+          pane="after"
+          controls="dock"
+          size={size}
+          min={paneBounds.dock.min}
+          max={most}
+          initial={initialShellLayout.dockSize}
+          onResize={onResize}
+          onResized={onResized}
+        />
+      ) : (
+        <div className={styles.line} />
+      )}
+      <div className={styles.dock} id="dock" ref={dock} style={dockOpen ? { height: size } : undefined}>
+        <div className={styles.head}>
+          <TabList label="Dock" idBase="dock" tabs={tabs} value={dockTab} onChange={choose} hasPanel={dockOpen} />
+          <IconButton
+            icon={dockOpen ? 'chevronDown' : 'chevronUp'}
+            label={dockOpen ? 'Close dock' : 'Open dock'}
+            keys="Mod+J"
+            size="small"
+            tooltipSide="top"
+            aria-expanded={dockOpen}
+            onClick={() => onLayout({ dockOpen: !dockOpen })}
+          />
+        </div>
+        {dockOpen && (
+          <div className={styles.panel} {...tabPanelAttributes('dock', dockTab)}>
+            <section className={styles.region} aria-label={dockTab === 'problems' ? 'Problems' : 'Execution'}>
+              {dockTab === 'problems' ? problems : execution}
+            </section>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

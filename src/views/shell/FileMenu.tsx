@@ -1,0 +1,56 @@
+// New, open, take away.
+
+import { saveDocument } from '../../core/document/saveDocument'
+import { actionNamed } from '../../studio/actions/allActions'
+import type { Studio } from '../../studio/Studio'
+import { useStudio } from '../../studio/StudioContext'
+import { Button } from '../../ui/Button'
+import { DropdownMenu } from '../../ui/DropdownMenu'
+import type { MenuEntry } from '../../ui/MenuEntry'
+import { showToast } from '../../ui/showToast'
+
+export function FileMenu() {
+  const studio = useStudio()
+  return (
+    <DropdownMenu entries={entriesFor(studio)}>
+      <Button variant="ghost" iconAfter="chevronDown">
+        File
+      </Button>
+    </DropdownMenu>
+  )
+}
+
+function entriesFor(studio: Studio): readonly MenuEntry[] {
+  const item = (id: string, label: string): MenuEntry => {
+    const action = actionNamed(id)
+    const keys = action?.keys[0]
+    return { kind: 'item', id, label, ...(keys ? { keys } : {}), onSelect: () => action?.run(studio) }
+  }
+  return [
+    item('new', 'New workflow…'),
+    item('gallery', 'Workflows and examples…'),
+    item('openFile', 'Open file…'),
+    item('import', 'Paste definition…'),
+    { kind: 'separator', id: 'take-away' },
+    item('save', 'Save now'),
+    item('download', 'Download definition'),
+    { kind: 'item', id: 'copy', label: 'Copy definition', onSelect: () => void copyDefinition(studio) },
+    { kind: 'item', id: 'svg', label: 'Download picture (SVG)', onSelect: () => void downloadPicture(studio) },
+  ]
+}
+
+async function copyDefinition(studio: Studio): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(saveDocument(studio.document.getState().doc))
+    showToast({ message: 'Definition copied', tone: 'success' })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    showToast({ message: `The definition could not be copied: ${reason}`, tone: 'error' })
+  }
+}
+
+/** The drawing code is only needed now. */
+async function downloadPicture(studio: Studio): Promise<void> {
+  const { downloadSvg } = await import('./downloadSvg')
+  await downloadSvg(studio)
+}

@@ -1,0 +1,6 @@
+// How many findings the badge on Problems counts: errors and warnings, hints apart.
+import { useProblems } from '../../studio/StudioContext'
+
+export function useProblemCount(): number {
+  return useProblems((state) => state.findings.filter(({ severity }) => severity !== 'HINT').length)
+}
