@@ -77,7 +77,7 @@ test('every stop of the Tab key shows where it is, and Tab is never caught', asy
     seen.add(stop.name)
   }
   const stops = [...seen].join('\n')
-  for (const name of ['Run', 'Undo', 'Canvas', 'Outline', 'Problems']) expect(stops).toContain(name)
+  for (const name of ['Run', 'File', 'Workflow name', 'Design', 'Large amount?', 'Problems']) expect(stops).toContain(name)
 })
 
 test('on the canvas arrows follow the flow and Enter opens the inspector', async ({ page }) => {

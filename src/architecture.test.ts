@@ -54,7 +54,7 @@ const doors: readonly Door[] = [
   { packages: ['jsonata'], openTo: ['core/expressions/'] },
   { packages: ['elkjs'], openTo: ['workers/layout', 'node/'] },
   { packages: ['zustand'], openTo: ['studio/'] },
-  { packages: ['idb', 'browser-fs-access'], openTo: ['studio/persistence/'] },
+  { packages: ['idb'], openTo: ['studio/persistence/'] },
   { packages: ['@xyflow/react'], openTo: ['views/canvas/'] },
   { packages: ['monaco-editor'], openTo: ['ui/editor/'] },
   {
