@@ -1,4 +1,5 @@
 // Asks the language worker for findings: one request at a time, always for the newest text.
+import type { Finding } from '../core/lint/Finding'
 import { stateAt } from '../core/machine/stateAt'
 import type { Connection } from '../workers/connect'
 import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
@@ -43,7 +44,7 @@ export function checkContinuously(
       ...finding,
       state: statePath === null ? null : (stateAt(machine, statePath)?.id ?? null),
     }))
-    problems.getState().report(placed, revision)
+    problems.getState().report(machine.states.size === 0 ? withoutFirstSteps(placed) : placed, revision)
   }
 
   void check()
@@ -54,5 +55,15 @@ export function checkContinuously(
       state.opened !== before.opened
     )
       void check()
+  })
+}
+
+/** What AWS says of a workflow without states is no problem yet while somebody begins one. */
+const FIRST_STEPS: ReadonlySet<string | null> = new Set(['/', '/States', '/StartAt', null])
+
+function withoutFirstSteps(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code, location }) => {
+    const isAboutEmptiness = code === 'SCHEMA_VALIDATION_FAILED' || code === 'MISSING_END_STATE'
+    return !(isAboutEmptiness && FIRST_STEPS.has(location))
   })
 }

@@ -8,6 +8,9 @@ export function isMac(platform: string): boolean {
   return /Mac|iPhone|iPad/.test(platform)
 }
 
+/** Shortcuts that mean nothing to a text field. */
+const WHILE_TYPING = /Mod\+|^F\d/
+
 /** Attribute that marks the canvas and the outline: single-key shortcuts act only inside. */
 export const CANVAS_KEYS = 'data-canvas-keys'
 
@@ -23,7 +26,7 @@ export function listenToKeys(studio: Studio, target: Window): () => void {
       const keys = action.keys.find((shortcut) => matchKeys(shortcut, event, mac))
       if (keys === undefined) continue
       // Text fields and dialogs keep their own undo and single keys.
-      if (modal || (typing && (action.id === 'undo' || action.id === 'redo' || !keys.includes('Mod+')))) continue
+      if (modal || (typing && (action.id === 'undo' || action.id === 'redo' || !WHILE_TYPING.test(keys)))) continue
       if (action.scope === 'canvas' && (typing || !(inCanvas || isBody(event.target)))) continue
       event.preventDefault()
       if (action.when(studio)) action.run(studio)

@@ -11,7 +11,9 @@ import { Canvas } from '../canvas/Canvas'
 import { Palette } from '../palette/Palette'
 import { Dialogs } from './Dialogs'
 import { DropOverlay } from './DropOverlay'
+import { ExecutionSummary } from './ExecutionSummary'
 import { HelpMenu } from './HelpMenu'
+import { ProblemsSummary } from './ProblemsSummary'
 import { RunBadge } from './RunBadge'
 import { RunBar } from './RunBar'
 import { SaveNote } from './SaveNote'
@@ -75,6 +77,8 @@ export function App() {
           inspector: guarded('Inspector', <Inspector />),
           problems: guarded('Problems', <Problems />),
           execution: guarded('Execution', <Execution />),
+          problemsSummary: <ProblemsSummary />,
+          executionSummary: <ExecutionSummary />,
           statusStart: <StatusLine part="start" />,
           statusEnd: <StatusLine part="end" />,
         }}

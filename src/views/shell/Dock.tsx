@@ -1,4 +1,4 @@
-// The bottom pane: problems and the run. Closed, its tabs stay in sight; choosing one opens it.
+// The bottom pane: problems and the run. What is not open is summed up in the head, so that both are always in sight.
 import { type ReactNode, useRef } from 'react'
 import { Badge } from '../../ui/Badge'
 import { IconButton } from '../../ui/IconButton'
@@ -12,6 +12,9 @@ interface Props {
   readonly layout: ShellLayout
   readonly problems: ReactNode
   readonly execution: ReactNode
+  /** One line each, for the head. */
+  readonly problemsSummary: ReactNode
+  readonly executionSummary: ReactNode
   readonly problemCount: number
   readonly executionBadge?: ReactNode
   readonly onLayout: (change: Partial<ShellLayout>) => void
@@ -23,6 +26,8 @@ export function Dock({
   layout,
   problems,
   execution,
+  problemsSummary,
+  executionSummary,
   problemCount,
   executionBadge,
   onLayout,
@@ -63,6 +68,18 @@ export function Dock({
       <div className={styles.dock} id="dock" ref={dock} style={dockOpen ? { height: size } : undefined}>
         <div className={styles.head}>
           <TabList label="Dock" idBase="dock" tabs={tabs} value={dockTab} onChange={choose} hasPanel={dockOpen} />
+          <div className={styles.summaries}>
+            {!(dockOpen && dockTab === 'problems') && (
+              <section className={styles.summary} aria-label="Problems">
+                {problemsSummary}
+              </section>
+            )}
+            {!(dockOpen && dockTab === 'execution') && (
+              <section className={styles.summary} aria-label="Execution">
+                {executionSummary}
+              </section>
+            )}
+          </div>
           <IconButton
             icon={dockOpen ? 'chevronDown' : 'chevronUp'}
             label={dockOpen ? 'Close dock' : 'Open dock'}

@@ -21,6 +21,9 @@ export interface ShellSlots {
   readonly inspector: ReactNode
   readonly problems: ReactNode
   readonly execution: ReactNode
+  /** One line each, in the dock's head while the region itself is not open. */
+  readonly problemsSummary: ReactNode
+  readonly executionSummary: ReactNode
   /** Between toolbar and canvas: banners. */
   readonly banner?: ReactNode
   readonly statusStart?: ReactNode
@@ -101,6 +104,8 @@ export function Shell({ layout, onLayout, slots, problemCount = 0, executionBadg
             layout={shown}
             problems={slots.problems}
             execution={slots.execution}
+            problemsSummary={slots.problemsSummary}
+            executionSummary={slots.executionSummary}
             problemCount={problemCount}
             executionBadge={executionBadge}
             onLayout={onLayout}

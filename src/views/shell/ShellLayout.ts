@@ -21,10 +21,10 @@ export const initialShellLayout: ShellLayout = {
   dockTab: 'problems',
   leftOpen: true,
   rightOpen: true,
-  dockOpen: true,
+  dockOpen: false,
   leftSize: 280,
   rightSize: 360,
-  dockSize: 220,
+  dockSize: 260,
   outlineSize: 300,
   splitShare: 0.5,
 }

@@ -9,11 +9,11 @@ interface Props {
 export function SkipLinks({ showOutline, showInspector }: Props) {
   const toOutline = () => {
     showOutline()
-    afterPaint(() => focusOn(['[role="tree"][aria-label="Outline"]', '#states-browser']))
+    focusSoon(['[role="tree"][aria-label="Outline"]', '#states-browser'])
   }
   const toInspector = () => {
     showInspector()
-    afterPaint(() => focusOn(['#inspector']))
+    focusSoon(['#inspector'])
   }
   const links = [
     { label: 'Canvas', go: () => focusOn(['#canvas [tabindex="0"]', '#canvas']) },
@@ -42,7 +42,10 @@ function focusOn(selectors: readonly string[]): void {
   }
 }
 
-// A pane that was closed is on the page only after React has drawn it.
-function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run))
+// A pane that was closed is on the page only after React has drawn it, its view perhaps only after it was loaded.
+function focusSoon(selectors: readonly [string, ...string[]], until = performance.now() + 1000): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector(selectors[0]) || performance.now() > until) focusOn(selectors)
+    else focusSoon(selectors, until)
+  })
 }

@@ -32,7 +32,7 @@ export const machineFields: readonly FieldSpec[] = [
   {
     at: ['TimeoutSeconds'],
     kind: 'integer',
-    label: 'Time-out',
+    label: 'Timeout',
     help: 'Seconds after which the whole execution ends as timed out.',
     group: 'advanced',
     languages: languages.both,

@@ -40,7 +40,7 @@ export const taskFields = {
   TimeoutSeconds: {
     at: ['TimeoutSeconds'],
     kind: 'integer',
-    label: 'Time-out',
+    label: 'Timeout',
     help: 'Seconds after which the task fails with States.Timeout.',
     group: 'errors',
     languages: languages.both,
@@ -53,7 +53,7 @@ export const taskFields = {
   TimeoutSecondsPath: {
     at: ['TimeoutSecondsPath'],
     kind: 'referencePath',
-    label: 'Time-out from input',
+    label: 'Timeout from input',
     help: 'Where in the input the time-out stands, in seconds.',
     group: 'errors',
     languages: languages.path,

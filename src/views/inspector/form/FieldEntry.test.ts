@@ -33,7 +33,7 @@ test('a field of the other query language has a row only where it is written', (
 
 test('a field that is excluded by one that is there says which it replaces', () => {
   const timeout = row({ Type: 'Task', TimeoutSeconds: 3 }, 'TimeoutSecondsPath')
-  expect(timeout).toMatchObject({ presence: 'offered', replaces: { label: 'Time-out' } })
+  expect(timeout).toMatchObject({ presence: 'offered', replaces: { label: 'Timeout' } })
   expect(row({ Type: 'Task', TimeoutSeconds: 3, TimeoutSecondsPath: '$.t' }, 'TimeoutSecondsPath')?.replaces).toBeNull()
 })
 
