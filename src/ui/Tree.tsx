@@ -22,6 +22,8 @@ export interface TreeProps<Item extends TreeItem> {
   readonly onItemContextMenu?: (event: MouseEvent, id: string) => void
   /** The row's content; the label where left out. */
   readonly render?: (item: Item) => ReactNode
+  /** What is said of a row beside its name. */
+  readonly describe?: (item: Item) => string | undefined
   readonly multiple?: boolean
   readonly rowHeight?: number
   readonly className?: string
@@ -98,6 +100,7 @@ export function Tree<Item extends TreeItem>(props: TreeProps<Item>) {
     'aria-setsize': row.siblings,
     'aria-expanded': row.expanded,
     'aria-selected': selected.has(row.item.id),
+    'aria-description': props.describe?.(row.item),
   })
   return (
     <div

@@ -42,6 +42,7 @@ export function Outline() {
           studio.view.getState().set({ rightOpen: true, focusRequest: { target: 'inspector', at: performance.now() } })
         }}
         onItemKeyDown={keepForActions}
+        describe={({ next }) => (next === '' ? undefined : `next: ${next}`)}
         render={(item) => (
           <OutlineRow item={item} help={item.state ? (stateTypeNamed(item.state.type)?.help ?? '') : ''} />
         )}

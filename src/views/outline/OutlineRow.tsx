@@ -29,7 +29,6 @@ function StateRow({
       <Glyph name={state.type} size={16} />
       <span className={styles.name}>{item.label}</span>
       <span className={styles.type}>{state.type}</span>
-      {item.next !== '' && <span className="visually-hidden">next: {item.next}</span>}
       {problems > 0 && (
         <Badge tone="error" label={problems === 1 ? '1 problem' : `${problems} problems`}>
           {problems}
