@@ -44,7 +44,6 @@ test.describe(() => {
     test(`real definitions, part ${part + 1}`, async ({ page }) => {
       const studio = new StudioPage(page)
       await studio.goto()
-      await studio.outline.show()
       for (const { file } of group) {
         await test.step(file, async () => {
           const bytes = readFileSync(join(corpus, file))

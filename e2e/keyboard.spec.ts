@@ -4,7 +4,11 @@ import { expect, test } from './fixtures/test'
 import { StudioPage } from './pages/StudioPage'
 
 /** Tabs onward until what has the focus has this role and name, as a person does who listens to the names. */
-async function tabTo(page: Page, role: 'button' | 'tree' | 'tab' | 'combobox' | 'textbox', name: string): Promise<void> {
+async function tabTo(
+  page: Page,
+  role: 'button' | 'tree' | 'tab' | 'combobox' | 'textbox',
+  name: string,
+): Promise<void> {
   const target = page.getByRole(role, { name, exact: true })
   for (let presses = 0; presses < 80; presses += 1) {
     if ((await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement))) return
@@ -77,7 +81,8 @@ test('every stop of the Tab key shows where it is, and Tab is never caught', asy
     seen.add(stop.name)
   }
   const stops = [...seen].join('\n')
-  for (const name of ['Run', 'File', 'Workflow name', 'Design', 'Large amount?', 'Problems']) expect(stops).toContain(name)
+  for (const name of ['Run', 'File', 'Workflow name', 'Design', 'Large amount?', 'Problems'])
+    expect(stops).toContain(name)
 })
 
 test('on the canvas arrows follow the flow and Enter opens the inspector', async ({ page }) => {

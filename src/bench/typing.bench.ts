@@ -48,11 +48,10 @@ function watch(): void {
 
 /** Puts the caret at the end of the last state's name in the code editor, its card in sight on the canvas. */
 async function goToLastState(page: Page, text: string, name: string): Promise<void> {
-  await page.getByRole('tab', { name: 'Outline' }).click()
   await page.getByRole('tree', { name: 'Outline' }).press('End')
   await page.getByRole('tab', { name: 'Split' }).click()
   await page.locator('.monaco-editor .view-line').first().waitFor()
-  await page.locator('.monaco-editor .view-lines').click()
+  await page.getByRole('textbox', { name: 'Definition text' }).focus()
   const lines = text.split('\n')
   const line = lines.findLastIndex((each) => each.includes(`${JSON.stringify(name)}:`))
   await page.keyboard.press('Control+End')
@@ -96,10 +95,20 @@ export const bench: Bench = {
     await close()
     const rounded = (value: number) => Math.round(value)
     return [
-      { what: `keystroke to paint, p95 of ${times.length}`, value: rounded(quantile(times, 0.95)), unit: 'ms', atMost: 150 },
+      {
+        what: `keystroke to paint, p95 of ${times.length}`,
+        value: rounded(quantile(times, 0.95)),
+        unit: 'ms',
+        atMost: 150,
+      },
       { what: 'keystroke to paint, median', value: rounded(median(times)), unit: 'ms' },
       { what: 'keystroke to paint, worst', value: rounded(Math.max(...times)), unit: 'ms' },
-      { what: 'longest task on the page while typing', value: rounded(Math.max(0, ...longTasks)), unit: 'ms', atMost: 50 },
+      {
+        what: 'longest task on the page while typing',
+        value: rounded(Math.max(0, ...longTasks)),
+        unit: 'ms',
+        atMost: 50,
+      },
       { what: 'tasks over 50 ms while typing', value: longTasks.length, unit: '', atMost: 0 },
     ]
   },

@@ -223,12 +223,11 @@ describe('what ELK cannot do', () => {
     ),
   })
 
-  test('is drawn simply at once, without a fault, and says so', () => {
+  test('is drawn simply without asking, without a fault, and says so', () => {
     const graph = graphOf(dense(200))
-    const before = performance.now()
-    const drawn = layoutGraph(graph, elk(), createLayoutMemo())
-    expect(performance.now() - before).toBeLessThan(3000)
-    expect(drawn.simplified).toBe(true)
+    const memo = createLayoutMemo()
+    const drawn = layoutGraph(graph, elk(), memo)
+    expect([drawn.simplified, memo.engineCalls]).toEqual([true, 0])
     expect(checkGeometry(graph, drawn).filter((fault) => fault.kind !== 'rules-out-of-order')).toEqual([])
   })
 

@@ -50,22 +50,20 @@ function faults(
 describe.skipIf(!present)('real definitions', () => {
   const all = samples()
 
-  // Once more when the machine was too busy for the ten seconds.
-  test('are laid out without a fault, rules in file order but for few pairs, in ten seconds', { retry: 1 }, () => {
+  test('are laid out without a fault, rules in file order but for few pairs', () => {
     const engine = elk()
     const memo = createLayoutMemo()
-    const before = performance.now()
     const layouts = all.map(({ graph }) => layoutGraph(graph, engine, memo))
-    const taken = performance.now() - before
 
     expect(layouts.filter((layout) => layout.simplified).length).toBe(0)
     expect(faults(all, layouts, (fault) => !isOrder(fault))).toEqual([])
     const order = faults(all, layouts, isOrder)
     console.info(
-      `${all.length} definitions in ${Math.round(taken)} ms; rules out of order: ${order.join(', ') || 'none'}`,
+      `${all.length} definitions, ELK called ${memo.engineCalls} times; out of order: ${order.join(', ') || 'none'}`,
     )
     expect(order.length).toBeLessThanOrEqual(10)
-    expect(taken).toBeLessThan(10_000)
+    // Blocks of one shape are drawn once: fewer calls than definitions.
+    expect(memo.engineCalls).toBeLessThan(all.length / 2)
   })
 
   test('have a quick layout without a fault', () => {

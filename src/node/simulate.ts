@@ -4,6 +4,7 @@ import type { HistoryEvent } from '../core/asl/HistoryEvent'
 import { MAX_HISTORY_EVENTS } from '../core/asl/quotas'
 import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonObject, JsonValue } from '../core/base/JsonValue'
+import { err, ok, type Result } from '../core/base/Result'
 import { compileProgram } from '../core/interpreter/compileProgram'
 import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
 import type { Program } from '../core/interpreter/Program'
@@ -12,6 +13,7 @@ import type { InputMatches } from '../core/runs/pickMock'
 import type { World } from '../core/runs/VirtualRun'
 import { beginVirtualRun, send, strokeOnce } from '../core/runs/virtualDriver'
 import { answerFor } from '../core/services/answerFor'
+import { parseJson } from '../core/syntax/parseJson'
 
 export interface SimulateOptions {
   /** `{}` when absent. */
@@ -51,12 +53,23 @@ const START_TIME = '2026-01-01T00:00:00.000Z'
 const TURNS_AT_ONCE = 10_000
 
 /**
- * Runs `definition` to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
- * sentence as cause; a run that waits for an answer no mock gives stays `RUNNING`.
+ * Runs `definition`, a value or its text, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
+ * sentence as cause; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
+ * longest duration, ends it.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<Simulation> {
-  const { events, ...ending } = simulateNow(definition, options)
+  const value = typeof definition === 'string' ? readDefinition(definition) : ok(definition)
+  if (!value.ok) return { status: 'FAILED', error: 'InvalidDefinition', cause: value.error, events: [] }
+  const { events, ...ending } = simulateNow(value.value, options)
   return { ...ending, events: events.map(toPublic) }
+}
+
+function readDefinition(text: string): Result<JsonValue, string> {
+  const { root, problems } = parseJson(text)
+  const message = problems[0]?.message ?? 'The text is empty.'
+  return problems.length > 0 || root?.value === undefined
+    ? err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${message}'`)
+    : ok(root.value)
 }
 
 function toPublic(event: HistoryEvent): JsonObject {

@@ -3,8 +3,8 @@ import { copyStates } from '../core/document/clipboard/copyStates'
 import { deleteStates } from '../core/document/commands/deleteStates'
 import { pasteStates } from '../core/document/commands/pasteStates'
 import { selectedStates } from './actions/selectedStates'
-import { whereToInsert } from './insertEntry'
 import type { Studio } from './Studio'
+import { whereToInsert } from './whereToInsert'
 
 /** The selected states as ASL; null when nothing is selected. */
 export function clipboardText(studio: Studio): string | null {
@@ -21,5 +21,6 @@ export function cutText(studio: Studio): string | null {
 
 /** Pastes ASL after the selection; the document's refusal says why when it is none. */
 export function pasteText(studio: Studio, text: string): boolean {
-  return studio.document.getState().perform(pasteStates, { text, at: whereToInsert(studio) })
+  const { doc, perform } = studio.document.getState()
+  return perform(pasteStates, { text, at: whereToInsert(doc) })
 }

@@ -15,7 +15,7 @@ export interface ListedOption {
   readonly disabled?: boolean
 }
 
-interface Props {
+export interface ComboboxListProps {
   readonly id: string
   readonly options: readonly ListedOption[]
   readonly active: number
@@ -27,7 +27,7 @@ interface Props {
 /** More than anybody reads; typing narrows the rest. */
 const longest = 200
 
-export function ComboboxList({ id, options, active, selected, emptyText, onPick }: Props) {
+export function ComboboxList({ id, options, active, selected, emptyText, onPick }: ComboboxListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })

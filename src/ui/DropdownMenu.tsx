@@ -19,7 +19,7 @@ export function DropdownMenu({ entries, align = 'start', onOpenChange, children 
       <Primitive.Trigger asChild>{children}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content className={styles.menu} align={align} sideOffset={4} collisionPadding={8} loop>
-          <MenuEntries parts={Primitive} entries={entries} />
+          <MenuEntries entries={entries} />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -1,23 +1,20 @@
-// Draws menu entries with the parts of whichever menu holds them.
-import type { ContextMenu, DropdownMenu } from 'radix-ui'
+// Draws menu entries inside the menu that holds them.
+import { DropdownMenu as Menu } from 'radix-ui'
 import { cx } from './cx'
 import { Icon } from './Icon'
 import { KeyHint } from './KeyHint'
 import styles from './Menu.module.css'
 import type { MenuEntry } from './MenuEntry'
 
-export type MenuParts = typeof DropdownMenu | typeof ContextMenu
-
 interface Props {
-  readonly parts: MenuParts
   readonly entries: readonly MenuEntry[]
 }
 
-export function MenuEntries({ parts, entries }: Props) {
-  return entries.map((entry) => <Entry key={entry.id} parts={parts} entry={entry} />)
+export function MenuEntries({ entries }: Props) {
+  return entries.map((entry) => <Entry key={entry.id} entry={entry} />)
 }
 
-function Entry({ parts: Menu, entry }: { readonly parts: MenuParts; readonly entry: MenuEntry }) {
+function Entry({ entry }: { readonly entry: MenuEntry }) {
   switch (entry.kind) {
     case 'item':
       return (
@@ -72,7 +69,7 @@ function Entry({ parts: Menu, entry }: { readonly parts: MenuParts; readonly ent
           </Menu.SubTrigger>
           <Menu.Portal>
             <Menu.SubContent className={styles.menu} collisionPadding={8}>
-              <MenuEntries parts={Menu} entries={entry.entries} />
+              <MenuEntries entries={entry.entries} />
             </Menu.SubContent>
           </Menu.Portal>
         </Menu.Sub>

@@ -1,12 +1,14 @@
 // One of a short, fixed list: a select-only combobox after the ARIA pattern. For long or open lists there is Combobox.
-import { Popover } from 'radix-ui'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { ComboboxList } from './ComboboxList'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { cx } from './cx'
 import { Icon, type IconName } from './Icon'
+import { loadWhenIdle } from './loadWhenIdle'
 import { rovingIndex } from './rovingIndex'
 import styles from './Select.module.css'
 import { useField } from './useField'
+
+const loadPopup = () => import('./SelectPopup')
+const SelectPopup = lazy(() => loadPopup().then((module) => ({ default: module.SelectPopup })))
 
 export interface SelectOption<Value extends string = string> {
   readonly value: Value
@@ -34,8 +36,10 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { value, options, onChange, placeholder = '', disabled, variant = 'boxed' } = props
   const listId = useId()
   const [active, setActive] = useState<number | null>(null)
+  const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const typed = useRef({ text: '', at: 0 })
   const open = active !== null
+  useEffect(() => loadWhenIdle([loadPopup]), [])
   const chosen = options.findIndex((option) => option.value === value)
 
   const pick = (index: number) => {
@@ -66,37 +70,39 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     event.preventDefault()
   }
   return (
-    <Popover.Root open={open && !disabled}>
-      <Popover.Anchor asChild>
-        <button
-          type="button"
-          role="combobox"
-          {...useField()}
-          className={cx(variant === 'bare' ? styles.bare : styles.trigger, chosen < 0 && styles.placeholder)}
-          aria-label={props['aria-label']}
-          aria-haspopup="listbox"
-          aria-expanded={open}
-          aria-controls={open ? listId : undefined}
-          aria-activedescendant={open ? `${listId}-${active}` : undefined}
-          disabled={disabled}
-          onClick={() => setActive(open ? null : Math.max(0, chosen))}
-          onBlur={() => setActive(null)}
-          onKeyDown={onKeyDown}
-        >
-          <span className={styles.value}>{options[chosen]?.label ?? placeholder}</span>
-          <Icon name="chevronDown" size={14} className={styles.chevron} />
-        </button>
-      </Popover.Anchor>
-      <Popover.Portal>
-        <ComboboxList
-          id={listId}
-          options={options}
-          active={active ?? -1}
-          selected={value}
-          emptyText="Nothing to choose from."
-          onPick={(picked) => pick(options.findIndex((option) => option.value === picked))}
-        />
-      </Popover.Portal>
-    </Popover.Root>
+    <>
+      <button
+        ref={setButton}
+        type="button"
+        role="combobox"
+        {...useField()}
+        className={cx(variant === 'bare' ? styles.bare : styles.trigger, chosen < 0 && styles.placeholder)}
+        aria-label={props['aria-label']}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-activedescendant={open ? `${listId}-${active}` : undefined}
+        disabled={disabled}
+        onClick={() => setActive(open ? null : Math.max(0, chosen))}
+        onBlur={() => setActive(null)}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.value}>{options[chosen]?.label ?? placeholder}</span>
+        <Icon name="chevronDown" size={14} className={styles.chevron} />
+      </button>
+      {open && !disabled && button && (
+        <Suspense fallback={null}>
+          <SelectPopup
+            anchor={{ current: button }}
+            id={listId}
+            options={options}
+            active={active}
+            selected={value}
+            emptyText="Nothing to choose from."
+            onPick={(picked) => pick(options.findIndex((option) => option.value === picked))}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -80,7 +80,7 @@ export function Tree<Item extends TreeItem>(props: TreeProps<Item>) {
     if (move?.kind === 'focus') goTo(move.index, event)
     else if (move?.kind === 'expandSiblings') setExpanded(move.ids, true)
     else if (move) setExpanded([move.id], move.kind === 'expand')
-    else if (event.key === 'Enter') onActivate?.(row.item.id)
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onActivate?.(row.item.id)
     else if (event.key === ' ') onSelect?.(row.item.id, { toggle: true, range: false })
     else if (!isLetter(event) || !typeAhead(event)) return props.onItemKeyDown?.(event, row.item.id)
     event.preventDefault()

@@ -17,7 +17,8 @@ const advice = 'No Chromium can be started. Install Chrome, Edge or Chromium, or
 export async function getBrowser(note = (line) => process.stderr.write(`${line}\n`)) {
   const browser = (await firstThatStarts(presentBrowsers(), note)) ?? (await installed(note))
   if (browser === null) return { ok: false, message: advice }
-  await writeFile(inProject('.browser.json'), `${JSON.stringify(browser)}\n`)
+  // In the formatter's own form: the file lies where the lint looks.
+  await writeFile(inProject('.browser.json'), `${JSON.stringify(browser, null, 2)}\n`)
   note(`Browser: ${browser.executablePath ?? 'chromium'} ${browser.version} (${browser.how})`)
   return { ok: true, browser }
 }

@@ -1,19 +1,10 @@
 // The contract of an exporter: a workflow and its drawing in, a file's text out.
+import type { StateStatus } from '../asl/StateStatus'
 import type { Result } from '../base/Result'
 import type { Graph, Layout } from '../graph/Graph'
 import type { StateId } from '../machine/Machine'
 
 export type ExportTheme = 'light' | 'dark'
-
-/** How a run left a state, in the words people read. */
-export type DrawnStatus =
-  | 'Not started'
-  | 'In Progress'
-  | 'Succeeded'
-  | 'Failed'
-  | 'Caught error'
-  | 'Cancelled'
-  | 'Paused'
 
 export interface ExportSource {
   /** The workflow's name. */
@@ -22,7 +13,7 @@ export interface ExportSource {
   readonly layout: Layout
   readonly theme: ExportTheme
   /** Given, the drawing shows a run; states that are missing have not started. */
-  readonly statuses: ReadonlyMap<StateId, DrawnStatus> | null
+  readonly statuses: ReadonlyMap<StateId, StateStatus> | null
   /** The `d` of an icon's path in a box of 24 by 24, drawn as a line; null for none. */
   readonly glyph: (icon: string) => string | null
 }

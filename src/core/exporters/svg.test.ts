@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { StateStatus } from '../asl/StateStatus'
 import type { JsonValue } from '../base/JsonValue'
 import { buildGraph } from '../graph/buildGraph'
 import { quickLayout } from '../graph/quickLayout'
 import { readMachine } from '../machine/readMachine'
 import { parseJson } from '../syntax/parseJson'
 import { escapeXml } from './drawing/svgElement'
-import type { DrawnStatus, ExportSource } from './Exporter'
+import type { ExportSource } from './Exporter'
 import { exporters } from './index'
 import { svg } from './svg'
 
@@ -77,7 +78,7 @@ describe('svg', () => {
   test('shows a run by colour, border and sign; what is missing has not started', () => {
     const { graph } = sourceOf()
     const choose = [...graph.nodes.values()].find((node) => node.title === 'Choose')?.state
-    const words: readonly DrawnStatus[] = ['In Progress', 'Succeeded', 'Failed', 'Caught error', 'Cancelled', 'Paused']
+    const words: readonly StateStatus[] = ['In Progress', 'Succeeded', 'Failed', 'Caught error', 'Cancelled', 'Paused']
     const drawn = words.map((word) => draw({ statuses: choose ? new Map([[choose, word]]) : new Map() }))
     for (const [index, word] of words.entries()) {
       expect(drawn[index]).toContain(`<title>Choose: ${word}</title>`)

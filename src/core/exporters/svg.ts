@@ -1,11 +1,12 @@
 // The graph as a picture that stands alone: one SVG file, light or dark, with a run's statuses when one is shown.
+import type { StateStatus } from '../asl/StateStatus'
 import { ok } from '../base/Result'
 import type { Graph, GraphNode, NodeId } from '../graph/Graph'
 import { svgColours } from './drawing/svgColours'
 import { svgLine, svgPill } from './drawing/svgEdge'
 import { escapeXml, svgElement } from './drawing/svgElement'
 import { svgNode } from './drawing/svgNode'
-import type { DrawnStatus, Exporter, ExportSource } from './Exporter'
+import type { Exporter, ExportSource } from './Exporter'
 
 const MARGIN = 32
 const FONT = "Inter, 'Inter Variable', system-ui, sans-serif"
@@ -62,7 +63,7 @@ function nodesByDepth(source: ExportSource, containers: boolean): string[] {
   )
 }
 
-function statusOf(node: GraphNode, statuses: ExportSource['statuses']): DrawnStatus | null {
+function statusOf(node: GraphNode, statuses: ExportSource['statuses']): StateStatus | null {
   if (statuses === null || node.state === null) return null
   return statuses.get(node.state) ?? 'Not started'
 }

@@ -12,12 +12,15 @@ const PADDING = 8
 /** Pills grow in steps, so that small changes of a text leave the layout as it is. */
 const STEP = 8
 
+/** What nearly every JSONata condition is about: without it more of the rest can be read. */
+const INPUT = '$states.input.'
+
 type Labelled = Pick<GraphEdge, 'label' | 'rule'>
 
-/** The pill's text: the rule's number and the label, cut to 180 px. Empty when the edge has no pill. */
+/** The pill's text: the rule's number and the label without `$states.input.`, cut to 180 px. Empty when the edge has no pill. */
 export function labelText(edge: Labelled): string {
-  const full = edge.rule > 0 ? `${edge.rule}. ${edge.label}` : edge.label
-  return fitText(full, LABEL_MAX_WIDTH - 2 * PADDING, LABEL_FONT_SIZE)
+  const label = edge.label.replaceAll(INPUT, '')
+  return fitText(edge.rule > 0 ? `${edge.rule}. ${label}` : label, LABEL_MAX_WIDTH - 2 * PADDING, LABEL_FONT_SIZE)
 }
 
 /** The pill's width in px; 0 when the edge has none. */

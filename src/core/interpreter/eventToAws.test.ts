@@ -5,7 +5,7 @@ import { eventToAws } from './eventToAws'
 import { eventToNormalForm } from './eventToNormalForm'
 
 const BASE = { id: 2, previousEventId: 1, timestamp: Date.UTC(2026, 0, 1), frame: 0, state: 0 } as const
-const HEAD = { timestamp: '2026-01-01T00:00:00.000Z', id: 2, previousEventId: 1 }
+const HEAD = { timestamp: '2026-01-01T00:00:00+00:00', id: 2, previousEventId: 1 }
 
 const table: readonly [Omit<HistoryEvent, keyof typeof BASE>, object, object][] = [
   [

@@ -7,12 +7,18 @@ import { memberOf } from '../base/JsonValue'
 export function eventToAws(event: HistoryEvent): JsonObject {
   const details = detailsOf(event)
   return {
-    timestamp: new Date(event.timestamp).toISOString(),
+    timestamp: awsTime(event.timestamp),
     type: event.type,
     id: event.id,
     previousEventId: event.previousEventId,
     ...(details && { [detailsKey(event.type)]: details }),
   }
+}
+
+/** As the AWS CLI writes times: microseconds where there are any, and the offset in digits. */
+function awsTime(at: number): string {
+  const iso = new Date(at).toISOString()
+  return at % 1000 === 0 ? iso.replace('.000Z', '+00:00') : iso.replace('Z', '000+00:00')
 }
 
 function detailsKey(type: string): string {

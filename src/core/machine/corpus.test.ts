@@ -31,15 +31,3 @@ describe.skipIf(!present)('real definitions', () => {
     expect(different).toEqual([])
   })
 })
-
-const nested = join(shared, 'corpus', 'synthetic', 'nested-500.asl.json')
-test.skipIf(!existsSync(nested))('a definition of 300 KB is read in a few milliseconds beyond its parse', () => {
-  const tree = parseJson(readFileSync(nested, 'utf8'))
-  const times = Array.from({ length: 30 }, () => {
-    const before = performance.now()
-    readMachine(tree)
-    return performance.now() - before
-  }).sort((a, b) => a - b)
-  console.info(`readMachine at nested-500: median ${times[15]?.toFixed(1)} ms, slowest ${times[29]?.toFixed(1)} ms`)
-  expect(times[15]).toBeLessThan(15)
-})

@@ -1,16 +1,7 @@
 // The picture of an execution at one moment: a pure view of its events up to a cursor. Nothing is run again.
 import type { Outcome } from '../asl/Execution'
 import type { FrameId } from '../asl/HistoryEvent'
-
-/** The words people read; colour, icon and border follow from them. */
-export type StateStatus =
-  | 'Not started'
-  | 'In Progress'
-  | 'Succeeded'
-  | 'Failed'
-  | 'Caught error'
-  | 'Cancelled'
-  | 'Paused'
+import type { StateStatus } from '../asl/StateStatus'
 
 /** Iterations of a Map, counted over its latest visit. */
 export interface IterationCounts {

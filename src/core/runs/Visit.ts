@@ -1,6 +1,8 @@
 // One visit of a state in one frame while a history is folded: written to by the fold, published as immutable `StateVisit`s.
+
 import type { FrameInfo } from '../asl/Execution'
-import type { IterationCounts, StateStatus, StateVisit } from './RunView'
+import type { StateStatus } from '../asl/StateStatus'
+import type { IterationCounts, StateVisit } from './RunView'
 
 export interface Visit {
   readonly frame: FoldFrame

@@ -1,8 +1,9 @@
 // The picture of a run at one of its events. Pure: the same history, cursor and focus give the same picture.
+import type { StateStatus } from '../asl/StateStatus'
 import { exitOfCode } from './eventCodes'
 import { RunFold } from './RunFold'
 import type { RunHistory } from './RunHistory'
-import type { IterationCounts, RunView, StateRun, StateStatus, StateVisit } from './RunView'
+import type { IterationCounts, RunView, StateRun, StateVisit } from './RunView'
 import { type FoldFrame, publish, type Visit } from './Visit'
 
 /** Which iteration of a Map is shown, by program index of the Map; absent: all of them together. */

@@ -14,6 +14,9 @@ import type { SyntaxNode } from './SyntaxTree'
 import { sameJson } from './sameJson'
 import { visitNodes } from './visitNodes'
 
+/** The soak looks much longer. */
+const TIMES = process.env.STEPWRIGHT_SOAK ? 20 : 1
+
 const shared = join(process.env.STEPWRIGHT_SHARED ?? '../shared', 'corpus')
 
 function codes(text: string): string[] {
@@ -119,10 +122,8 @@ describe('what is a problem', () => {
     expect(codes(`[${'x,'.repeat(5000)}]`).length).toBe(100)
   })
 
-  test('of a large garbage text come quickly', () => {
-    const start = performance.now()
-    for (const piece of ['"', '{', '}', ':', '${', '/', "'", '"a"', '[{']) parseJson(piece.repeat(1_000_000))
-    expect(performance.now() - start).toBeLessThan(5000)
+  test.each(['"', '{', '}', ':', '${', '/', "'", '"a"', '[{'])('of a text of a million %s come to an end', (piece) => {
+    expect(codes(piece.repeat(1_000_000)).length).toBeLessThanOrEqual(100)
   })
 })
 
@@ -141,7 +142,7 @@ describe('laws', () => {
         expect(tree.root === null && tree.problems.length === 0).toBe(false)
         visitNodes(tree.root, (node) => expectInside(node, text))
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 * TIMES },
     )
   })
 
@@ -154,7 +155,7 @@ describe('laws', () => {
           expect([tree.problems, JSON.stringify(tree.root?.value)]).toEqual([[], JSON.stringify(strict.value)])
         else if (!/\/[/*]|,\s*[\]}]|\$\{/.test(text)) expect(tree.problems.length).toBeGreaterThan(0)
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000 * TIMES },
     )
   })
 

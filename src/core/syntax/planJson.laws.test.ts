@@ -17,6 +17,9 @@ import type { SyntaxNode, SyntaxTree } from './SyntaxTree'
 import { sameJson } from './sameJson'
 import { visitNodes } from './visitNodes'
 
+/** The soak looks much longer. */
+const TIMES = process.env.STEPWRIGHT_SOAK ? 20 : 1
+
 const shared = join(process.env.STEPWRIGHT_SHARED ?? '../shared', 'corpus')
 
 /** An object keeps its members as a list, so that order and repeated names are seen. */
@@ -252,7 +255,7 @@ describe('laws of planning', () => {
       fc.property(document, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (text, seeds) => {
         seeds.reduce((before, seed) => check(before, seed), text)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * TIMES },
     )
   })
 
@@ -274,7 +277,7 @@ describe('laws of planning', () => {
         expect(all.ok && all.value.text).toBe(present)
         expect(all.ok && applyEdits(text, all.value.edits)).toBe(present)
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * TIMES },
     )
   })
 
@@ -289,7 +292,7 @@ describe('laws of planning', () => {
         expect(sameJson(after?.root?.value, value), text).toBe(true)
         if (sameJson(tree.root?.value, value)) expect(plan.ok && plan.value).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * TIMES },
     )
   })
 
@@ -328,6 +331,6 @@ test('a path leads back to its node', () => {
         expect(change.ok).toBe(true)
       })
     }),
-    { numRuns: 200 },
+    { numRuns: 200 * TIMES },
   )
 })

@@ -9,6 +9,9 @@ import { mapRange } from './mapRange'
 import type { TextEdit, TextEdits } from './TextEdit'
 import { widenSurrogates } from './widenSurrogates'
 
+/** The soak looks much longer. */
+const TIMES = process.env.STEPWRIGHT_SOAK ? 20 : 1
+
 const unit = fc.constantFrom('a', 'b', 'c', '\r', '\n', '\r\n', '😀', '\uD83D', '\uDE00', '"')
 const text = fc.array(unit, { maxLength: 12 }).map((units) => units.join(''))
 const cut = fc.tuple(fc.nat(40), text)
@@ -44,7 +47,7 @@ describe('laws of edits', () => {
         const composed = composeEdits(first, second)
         expect(applyEdits(source, composed)).toBe(applyEdits(between, second))
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * TIMES },
     )
   })
 
@@ -92,7 +95,7 @@ describe('laws of edits', () => {
         for (const { from, to } of edits) expect([from, to].some((at) => cutsUnit(before, at))).toBe(false)
         for (const { from, to } of inverse) expect([from, to].some((at) => cutsUnit(after, at))).toBe(false)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * TIMES },
     )
   })
 
@@ -107,7 +110,7 @@ describe('laws of edits', () => {
           expect(to < source.length && isHigh(source[to - 1])).toBe(false)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * TIMES },
     )
   })
 })

@@ -11,7 +11,9 @@ const FILES = {
   }`,
   'mocks.json': '{"Pay":[{"throw":{"error":"Card.Declined","cause":"no cover"}}]}',
   'good.json': '{"Pay":[{"return":{"ok":true}}]}',
+  'mute.json': '{"Pay":[{"return":1},{"returns":2}]}',
   'input.json': '{"amount":5}',
+  'large.json': JSON.stringify('x'.repeat(262_144)),
   'broken.json': '{\n"StartAt": }',
   'dangling.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}',
 }
@@ -50,7 +52,9 @@ describe('stepwright run', () => {
     ['a missing file', ['nowhere.json']],
     ['broken text', ['broken.json']],
     ['broken input', ['pay.asl.json', '--input', '{']],
+    ['an input over 256 KiB', ['pay.asl.json', '--input', '@large.json']],
     ['mocks of another shape', ['pay.asl.json', '--mocks', 'input.json']],
+    ['a mock that gives no answer', ['pay.asl.json', '--mocks', 'mute.json']],
   ])('exits with 2 for %s', async (_, args) => {
     const { status, out, err } = await run(...args)
     expect(status).toBe(2)

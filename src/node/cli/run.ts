@@ -1,8 +1,10 @@
 // `stepwright run`: simulates an execution and prints its result or its history.
 import { parseArgs } from 'node:util'
 import type { Mocks } from '../../core/asl/Execution'
+import { MAX_PAYLOAD_BYTES } from '../../core/asl/quotas'
 import { isJsonArray, isJsonObject, type JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
+import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
 import { parseJson } from '../../core/syntax/parseJson'
 import { type FlatSimulation, simulateNow } from '../simulate'
@@ -50,6 +52,8 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   if (!definition.ok) return definition
   const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
   if (!given.ok) return given
+  const size = sizeOf(given.value)
+  if (size > MAX_PAYLOAD_BYTES) return err(`The input has ${size} bytes: AWS takes ${MAX_PAYLOAD_BYTES} at most.`)
   const answers = mocks === null ? ok({}) : toMocks(await readJson(mocks, io))
   if (!answers.ok) return answers
   return ok({ definition: definition.value, input: given.value, mocks: answers.value, options: options.value })
@@ -84,6 +88,11 @@ async function readJson(file: string, io: CommandIo): Promise<Result<JsonValue, 
   }
 }
 
+const noMocks = 'The mocks are no object of lists: {"State":[{"return":{"ok":true}}]}.'
+
+/** What a mock entry says its task does. */
+const ANSWERS = ['return', 'throw', 'timedOut', 'pending', 'submitted']
+
 /** JSON with comments, as definitions are written. */
 function toJson(text: string, source: string): Result<JsonValue, string> {
   const { root, problems } = parseJson(text)
@@ -95,14 +104,15 @@ function toJson(text: string, source: string): Result<JsonValue, string> {
 function toMocks(value: Result<JsonValue, string>): Result<Mocks, string> {
   if (!value.ok) return value
   const { value: mocks } = value
-  if (
-    isJsonObject(mocks) &&
-    Object.values(mocks).every((entries) => isJsonArray(entries) && entries.every(isJsonObject))
-  ) {
-    // Every entry is an object; unknown members are ignored, as in recorded cases.
-    return ok(mocks as Mocks)
+  if (!isJsonObject(mocks)) return err(noMocks)
+  for (const [state, entries] of Object.entries(mocks)) {
+    if (!isJsonArray(entries) || !entries.every(isJsonObject)) return err(noMocks)
+    const mute = entries.findIndex((entry) => !ANSWERS.some((answer) => Object.hasOwn(entry, answer)))
+    if (mute >= 0)
+      return err(`The mock ${mute + 1} of "${state}" gives no answer: it needs one of ${ANSWERS.join(', ')}.`)
   }
-  return err('The mocks are no object of lists: {"State":[{"return":{"ok":true}}]}.')
+  // Every entry is an object with an answer; unknown members are ignored, as in recorded cases.
+  return ok(mocks as Mocks)
 }
 
 function history(run: FlatSimulation): string {

@@ -107,6 +107,34 @@ describe('files', () => {
     expect(document.getState().doc.machine.states.size).toBe(1)
   })
 
+  test('a file keeps its byte order mark and line ends', async () => {
+    const { files, stored } = world()
+    await files.openBlob(new File([`\uFEFF${TEXT}`], 'orders.asl.json'))
+    expect([...stored.values()].map(({ name, text }) => [name, text])).toEqual([['orders', `\uFEFF${TEXT}`]])
+  })
+
+  test('a file that is no UTF-8 is refused, for it could not be given back as it was', async () => {
+    const { files, document, reports } = world()
+    await files.openBlob(new File([new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])], 'latin.json'))
+    expect(reports).toHaveLength(1)
+    expect(document.getState().opened).toBe(0)
+  })
+
+  test('an example that was not changed is opened again, and is in no library', async () => {
+    const answer = (body: string) => new Response(body, { headers: { 'content-type': 'application/json' } })
+    vi.stubGlobal('fetch', async (url: string) =>
+      answer(url.endsWith('.asl.json') ? TEXT : '{"name":"hello","type":"STANDARD","input":{},"mocks":{}}'),
+    )
+    const first = world()
+    await first.files.openExample('hello')
+    expect(first.stored.size).toBe(0)
+    const second = world()
+    second.settings.set('stepwright.current', first.settings.get('stepwright.current') ?? '')
+    expect(await second.files.openLast()).toBe(true)
+    expect(second.document.getState().doc.aside.name).toBe('hello')
+    vi.unstubAllGlobals()
+  })
+
   test('a huge file is refused with its size', async () => {
     const { files, document, reports } = world()
     await files.openBlob(new File([new Uint8Array(5 * 1024 * 1024)], 'big.json'))

@@ -1,7 +1,7 @@
 // The run store with the interpreter in the same thread and a clock that is moved by hand.
 import { describe, expect, test } from 'vitest'
+import type { StateStatus } from '../../core/asl/StateStatus'
 import type { JsonValue } from '../../core/base/JsonValue'
-import type { StateStatus } from '../../core/runs/RunView'
 import type { WorkerPort } from '../../workers/connect'
 import { interpreterAnswers } from '../../workers/interpreterAnswers'
 import type { InterpreterRequest } from '../../workers/interpreterProtocol'

@@ -12,7 +12,7 @@ export function BrokenText() {
     const problem = doc.tree.problems[0]
     return problem ? `Line ${new LineIndex(doc.text).lineAt(problem.from)}: ${problem.message}` : null
   })
-  const hasPicture = useDocument(({ doc }) => doc.machine.node !== null)
+  const hasPicture = useDocument(({ doc }) => doc.machine.states.size > 0)
   if (message === null) return null
   const goToError = (): void => {
     goToDefinition(studio, studio.document.getState().doc.tree.problems[0]?.from)

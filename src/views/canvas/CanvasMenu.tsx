@@ -1,57 +1,25 @@
 // The context menu of the canvas: what it offers depends on what was hit, which is selected first.
-import { type ReactNode, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { InsertionPoint } from '../../core/document/flow/InsertionPoint'
-import type { TransitionId } from '../../core/machine/Machine'
 import { useStudio } from '../../studio/StudioContext'
-import { ContextMenu } from '../../ui/ContextMenu'
-import type { MenuEntry } from '../../ui/MenuEntry'
+import { PointMenu } from '../../ui/PointMenu'
 import { showToast } from '../../ui/showToast'
-import { canvasMenu, type MenuTarget } from './canvasMenu'
-import { nearest } from './useCanvasPointer'
-import type { Picture } from './usePicture'
+import { canvasMenu } from './canvasMenu'
+import type { OpenMenu } from './useCanvasMenu'
 
-interface Props {
-  readonly picture: Picture | null
+export interface CanvasMenuProps {
+  readonly open: OpenMenu
   readonly addAt: (point: InsertionPoint | null) => void
-  readonly children: ReactNode
+  readonly onClose: () => void
 }
 
-export function CanvasMenu({ picture, addAt, children }: Props) {
+export function CanvasMenu({ open, addAt, onClose }: CanvasMenuProps) {
   const studio = useStudio()
-  const [entries, setEntries] = useState<readonly MenuEntry[]>([])
-  // The search may open only when the menu is gone: a closing menu takes the focus back.
-  const wanted = useRef<InsertionPoint | null>(null)
-  const targetOf = (hit: EventTarget): MenuTarget => {
-    const state = picture?.graph.nodes.get(nearest(hit, 'node') ?? '')?.state
-    if (state) return { kind: 'state', id: state }
-    const edge = picture?.graph.edges.get(nearest(hit, 'edge') ?? '')?.transition
-    return edge ? { kind: 'edge', id: edge as TransitionId } : { kind: 'canvas' }
-  }
-  const prepare = (hit: EventTarget): void => {
-    const target = targetOf(hit)
-    const { doc, select } = studio.document.getState()
-    const isSelected =
-      target.kind === 'state' && doc.selection.kind === 'states' && doc.selection.ids.includes(target.id)
-    if (target.kind === 'state' && !isSelected) select({ kind: 'states', ids: [target.id] })
-    if (target.kind === 'edge') select({ kind: 'transition', id: target.id })
+  const entries = useMemo(() => {
     const report = (message: string) => void showToast({ message, tone: 'warning' })
-    const later = (point: InsertionPoint | null) => {
-      wanted.current = point
-    }
-    setEntries(canvasMenu(studio, target, { addAt: later, report }))
-  }
-  return (
-    <ContextMenu
-      entries={entries}
-      onOpenChange={(open) => {
-        const point = wanted.current
-        wanted.current = null
-        if (!open && point) setTimeout(() => addAt(point), 0)
-      }}
-    >
-      <div style={{ display: 'contents' }} onContextMenuCapture={(event) => prepare(event.target)}>
-        {children}
-      </div>
-    </ContextMenu>
-  )
+    // The search may open only when the menu is gone: a closing menu takes the focus back.
+    const later = (point: InsertionPoint | null) => void setTimeout(() => addAt(point), 0)
+    return canvasMenu(studio, open.target, { addAt: later, report })
+  }, [studio, open.target, addAt])
+  return <PointMenu label="Canvas" at={open} entries={entries} onClose={onClose} />
 }

@@ -3,37 +3,35 @@ import { useCallback, useRef, useState } from 'react'
 import type { ScopeId } from '../../core/machine/Machine'
 import { CANVAS_KEYS } from '../../studio/keyboard'
 import { useDocument, useStudio } from '../../studio/StudioContext'
+import { whereToInsert } from '../../studio/whereToInsert'
 import { BrokenText } from './BrokenText'
-import { CanvasMenu } from './CanvasMenu'
+import { CanvasNote } from './CanvasNote'
+import { CanvasPopups } from './CanvasPopups'
 import styles from './CanvasSurface.module.css'
 import { EmptyCanvas } from './EmptyCanvas'
 import { Edges } from './edges/Edges'
 import { FlowNodes, MANY_NODES } from './FlowNodes'
-import { FindBox } from './find/FindBox'
 import { useCanvasKeys } from './keys/useCanvasKeys'
 import { Marquee, useMarquee } from './Marquee'
-import { Adder } from './placing/Adder'
-import { Marks } from './placing/Marks'
-import { pointAfterSelection } from './placing/pointAfterSelection'
+import { Additions } from './placing/Additions'
 import { useAdding } from './placing/useAdding'
 import { usePlacing } from './placing/usePlacing'
+import { useCanvasMenu } from './useCanvasMenu'
 import { nearest, useCanvasPointer } from './useCanvasPointer'
 import { useCanvasView } from './useCanvasView'
 import { useClipboard } from './useClipboard'
 import { useDeletionToast } from './useDeletionToast'
 import { useDetail } from './useDetail'
 import { useDrawing } from './useDrawing'
-import { useFailureInView } from './useFailureInView'
-import { useFitOnOpen } from './useFitOnOpen'
 import { focusIn, useFocusedNode } from './useFocusedNode'
 import { usePicture } from './usePicture'
 import { useSelected } from './useSelected'
+import { useViewUpkeep } from './useViewUpkeep'
 import { ZoomControls } from './ZoomControls'
 
 export function CanvasSurface() {
   const studio = useStudio()
   const surface = useRef<HTMLDivElement>(null)
-  const moved = useRef(false)
   const picture = usePicture()
   const selected = useSelected()
   const focus = useFocusedNode(picture, selected.last, surface)
@@ -59,67 +57,49 @@ export function CanvasSurface() {
       focus.focusNode(id)
       view.revealNode(id)
     },
-    addAfterSelection: () => adding.addAt(pointAfterSelection(studio.document.getState().doc)),
+    addAfterSelection: () => adding.addAt(whereToInsert(studio.document.getState().doc)),
     addInto,
   })
   const pointer = useCanvasPointer(picture, addInto)
   const clipboard = useClipboard()
+  const menu = useCanvasMenu(picture)
   const isBroken = useDocument(({ doc }) => doc.tree.problems.length > 0)
-  useFitOnOpen(picture, view, moved)
-  useFailureInView(view)
+  const onUserMove = useViewUpkeep(picture, view)
   useDeletionToast()
 
   return (
     <div className={styles.canvas}>
-      <CanvasMenu picture={picture} addAt={adding.addAt}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside is an application with nodes of its own */}
-        <div
-          ref={surface}
-          className={styles.surface}
-          // Where not every node is drawn the tab stop may be missing.
-          tabIndex={drawing.nodes.length > MANY_NODES ? 0 : -1}
-          {...{ [CANVAS_KEYS]: '' }}
-          {...clipboard}
-          {...pointer}
-          data-detail={useDetail()}
-          data-glide={picture?.motion === 'glide' ? '' : undefined}
-          data-fade={picture?.motion === 'fade' ? '' : undefined}
-          data-broken={isBroken || undefined}
-          onKeyDown={onKeyDown}
-          onFocus={focus.onFocus}
-          onBlur={focus.onBlur}
-          onMouseDownCapture={marquee.begin}
-          onPointerOver={(event) => setHovered(nearest(event.target, 'edge') ?? null)}
-          onPointerLeave={() => setHovered(null)}
-        >
-          <FlowNodes
-            nodes={drawing.nodes}
-            onMoved={focus.lookAgain}
-            onUserMove={() => {
-              moved.current = true
-            }}
-          >
-            <Edges edges={drawing.edges} hovered={hovered} selected={selected.transition} />
-            {picture && <Marks placing={placing} origin={picture.origin} view={view} />}
-            {picture && adding.mark && (
-              <Adder
-                mark={adding.mark}
-                origin={picture.origin}
-                open={adding.open}
-                onOpenChange={adding.setOpen}
-                onAdded={focus.focusSelected}
-              />
-            )}
-          </FlowNodes>
-        </div>
-      </CanvasMenu>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside is an application with nodes of its own */}
+      <div
+        ref={surface}
+        className={styles.surface}
+        // Where not every node is drawn the tab stop may be missing.
+        tabIndex={drawing.nodes.length > MANY_NODES ? 0 : -1}
+        {...{ [CANVAS_KEYS]: '' }}
+        {...clipboard}
+        {...pointer}
+        data-detail={useDetail()}
+        data-glide={picture?.motion === 'glide' ? '' : undefined}
+        data-fade={picture?.motion === 'fade' ? '' : undefined}
+        data-broken={isBroken || undefined}
+        onKeyDown={onKeyDown}
+        onContextMenu={menu.onContextMenu}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+        onMouseDownCapture={marquee.begin}
+        onPointerOver={(event) => setHovered(nearest(event.target, 'edge') ?? null)}
+        onPointerLeave={() => setHovered(null)}
+      >
+        <FlowNodes nodes={drawing.nodes} onMoved={focus.lookAgain} onUserMove={onUserMove}>
+          <Edges edges={drawing.edges} hovered={hovered} selected={selected.transition} />
+          {picture && <Additions {...{ picture, placing, adding, view }} onAdded={focus.focusSelected} />}
+        </FlowNodes>
+      </div>
       <EmptyCanvas onAdded={focus.focusSelected} />
       <ZoomControls view={view} />
       <BrokenText />
-      <FindBox view={view} />
-      {picture?.layout.simplified && (
-        <p className={styles.note}>Simplified drawing: this workflow is too dense for the full layout.</p>
-      )}
+      <CanvasNote isSimplified={picture?.layout.simplified === true} />
+      <CanvasPopups view={view} menu={menu} addAt={adding.addAt} />
       <Marquee drag={marquee.drag} />
     </div>
   )

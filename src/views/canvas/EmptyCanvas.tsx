@@ -14,27 +14,29 @@ export function EmptyCanvas({ onAdded }: { readonly onAdded: () => void }) {
   const isBroken = useDocument(({ doc }) => doc.tree.problems.length > 0 && doc.text.trim() !== '')
   const isPlacing = usePlacing((state) => state.item !== null)
   const [open, setOpen] = useState(false)
-  if (scope === null || isPlacing || isBroken) return null
+  if (scope === null || isPlacing) return null
   const does = (id: string) => () => actionNamed(id)?.run(studio)
   return (
     <div className={styles.empty}>
       <EmptyState
         size="large"
         icon="design"
-        title="Start your workflow"
+        title={isBroken ? 'This text is no workflow yet' : 'Start your workflow'}
         actions={
           <>
-            <QuickAdd
-              at={{ kind: 'empty', scope }}
-              open={open}
-              onOpenChange={setOpen}
-              onAdded={onAdded}
-              trigger={
-                <Button variant="primary" icon="add">
-                  Add first state
-                </Button>
-              }
-            />
+            {!isBroken && (
+              <QuickAdd
+                at={{ kind: 'empty', scope }}
+                open={open}
+                onOpenChange={setOpen}
+                onAdded={onAdded}
+                trigger={(press) => (
+                  <Button variant="primary" icon="add" {...press}>
+                    Add first state
+                  </Button>
+                )}
+              />
+            )}
             <Button icon="example" onClick={does('gallery')}>
               Start from an example
             </Button>
@@ -47,7 +49,9 @@ export function EmptyCanvas({ onAdded }: { readonly onAdded: () => void }) {
           </>
         }
       >
-        Drag a state here from the left, or begin with one of these.
+        {isBroken
+          ? 'It is drawn here as soon as it can be read. Correct it in the definition, or open something else.'
+          : 'Drag a state here from the left, or begin with one of these.'}
       </EmptyState>
     </div>
   )

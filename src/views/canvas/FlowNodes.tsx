@@ -50,11 +50,22 @@ export function FlowNodes({ nodes, onUserMove, onMoved, children }: Props) {
       onMoveEnd={onMoved}
       onMoveStart={(event) => event && onUserMove()}
     >
-      {states >= OVERVIEW_FROM && <Overview />}
+      {states >= OVERVIEW_FROM && <Overview isHigh={isHigh(nodes)} />}
       {children}
       <p id={HELP} hidden>
         Arrow keys follow the flow, Enter opens the inspector, A adds a state after the selected one, Delete deletes it.
       </p>
     </ReactFlow>
   )
+}
+
+function isHigh(nodes: readonly FlowNode[]): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { position, width = 0, height = 0 } of nodes) {
+    left = Math.min(left, position.x)
+    top = Math.min(top, position.y)
+    right = Math.max(right, position.x + width)
+    bottom = Math.max(bottom, position.y + height)
+  }
+  return bottom - top > right - left
 }

@@ -5,14 +5,17 @@ import { useRun } from '../../studio/StudioContext'
 import styles from './Overview.module.css'
 import { statusKeys, statusOf } from './run/runMarks'
 
-export function Overview() {
+/** `isHigh`: the drawing is higher than wide, and so is the overview. */
+export function Overview({ isHigh }: { readonly isHigh: boolean }) {
   return (
     <MiniMap
       className={styles.overview}
       position="bottom-right"
       ariaLabel="Overview"
       nodeComponent={OverviewNode}
-      style={{ width: 160, height: 112 }}
+      style={isHigh ? { width: 112, height: 160 } : { width: 160, height: 112 }}
+      maskStrokeColor="var(--accent)"
+      maskStrokeWidth={1.5}
       pannable
       zoomable
     />

@@ -6,9 +6,9 @@ import type { StateId, TransitionId } from '../../core/machine/Machine'
 import { actionNamed } from '../../studio/actions/allActions'
 import { clipboardText, pasteText } from '../../studio/clipboard'
 import type { Studio } from '../../studio/Studio'
+import { isTerminal, pointAfter, pointBefore } from '../../studio/whereToInsert'
 import type { IconName } from '../../ui/Icon'
 import type { MenuEntry } from '../../ui/MenuEntry'
-import { pointAfter, pointBefore } from './placing/pointAfterSelection'
 
 export type MenuTarget =
   | { readonly kind: 'canvas' }
@@ -48,21 +48,20 @@ function stateMenu(studio: Studio, id: StateId, { addAt, report }: MenuTools): r
   const { machine } = studio.document.getState().doc
   const copy = (): void => writeText(clipboardText(studio) ?? '', report)
   const move = (): void => {
-    const state = machine.states.get(id)
     if (state)
       studio.placing
         .getState()
         .begin({ kind: 'move', name: state.name, icon: state.type.toLowerCase(), state: id }, null)
   }
   const before = pointBefore(machine, id)
-  const after = pointAfter(machine, id)
-  const ends = ['Succeed', 'Fail'].includes(machine.states.get(id)?.type ?? '')
+  const state = machine.states.get(id)
+  const after = state && !isTerminal(state) ? pointAfter(machine, state) : null
   return [
     ofAction(studio, 'rename', 'edit', 'Rename'),
     ofAction(studio, 'editState', 'inspector', 'Edit'),
     separator(1),
     item('before', 'Add before…', 'arrowUp', () => addAt(before), before === null),
-    item('after', 'Add after…', 'arrowDown', () => addAt(after), ends || after === null),
+    item('after', 'Add after…', 'arrowDown', () => addAt(after), after === null),
     item('move', 'Move…', 'move', move),
     separator(2),
     ofAction(studio, 'duplicate', 'duplicate'),

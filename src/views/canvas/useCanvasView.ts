@@ -2,17 +2,33 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { selectedStates } from '../../core/document/selectedStates'
-import type { Box, NodeId } from '../../core/graph/Graph'
+import type { NodeId } from '../../core/graph/Graph'
+import type { StateId } from '../../core/machine/Machine'
 import type { CanvasHandle } from '../../studio/CanvasHandle'
 import { useStudio } from '../../studio/StudioContext'
 import { isStill } from './isStill'
+import { nodeBox, unite, wholeBox } from './pictureBox'
 import type { Picture } from './usePicture'
-import { viewportAround, viewportRevealing, viewportZoomed } from './viewportFor'
+import {
+  MIN_ZOOM,
+  type Size,
+  viewportAround,
+  viewportFollowing,
+  viewportResized,
+  viewportRevealing,
+  viewportZoomed,
+} from './viewportFor'
 
 export interface CanvasView extends CanvasHandle {
   /** At once, for a document just opened. */
   fitNow(): boolean
   revealNode(id: NodeId): void
+  /** As `reveal`, without any zoom. */
+  follow(state: StateId): void
+  /** The room has another size: what was fitted is fitted again, else the middle stays in the middle. */
+  resize(from: Size, to: Size): void
+  /** Somebody pans or zooms by hand. */
+  letGo(): void
   /** Client coordinates in the layout's. */
   toLayout(x: number, y: number): { readonly x: number; readonly y: number }
   panBy(dx: number, dy: number): void
@@ -32,31 +48,32 @@ export function useCanvasView(picture: Picture | null, focus: () => void): Canva
   })
   const view = useMemo<CanvasView>(() => {
     const size = () => store.getState()
-    const show = (viewport: Viewport, duration = MOVE) =>
-      void flow.setViewport(viewport, isStill() || duration === 0 ? {} : { duration })
-    const boxOf = (id: NodeId): Box | null => {
-      const { current } = latest
-      const box = current.picture?.layout.boxes.get(id)
-      const origin = current.picture?.origin
-      if (!box || !origin) return null
-      const isContainer = current.picture?.graph.nodes.get(id)?.kind === 'container'
-      return { ...box, x: box.x + origin.x, y: box.y + origin.y, height: isContainer ? 160 : box.height }
+    // Where the viewport is on its way to, and whether the last thing that moved it was a fit.
+    let goal: Viewport | null = null
+    let isFitted = false
+    const show = (viewport: Viewport, duration = MOVE, fits = false) => {
+      isFitted = fits
+      goal = viewport
+      const arrive = () => {
+        if (goal === viewport) goal = null
+      }
+      // The smooth way flies up and down again where only the place differs.
+      const interpolate = viewport.zoom === flow.getZoom() ? 'linear' : 'smooth'
+      void flow.setViewport(viewport, isStill() || duration === 0 ? {} : { duration, interpolate }).then(arrive)
     }
-    const whole = (): Box | null => {
-      const { picture: shown } = latest.current
-      return shown && { ...shown.origin, width: shown.layout.width, height: shown.layout.height }
-    }
-    const revealNode = (id: NodeId): void => {
+    const boxOf = (id: NodeId) => nodeBox(latest.current.picture, id)
+    const bring = (id: NodeId, viewportFor: typeof viewportRevealing): void => {
       const box = boxOf(id)
       if (!box) return
-      const present = flow.getViewport()
-      const next = viewportRevealing(box, present, size())
+      const present = goal ?? flow.getViewport()
+      const next = viewportFor(box, present, size())
       if (next !== present) show(next)
     }
+    const revealNode = (id: NodeId): void => bring(id, viewportRevealing)
     const showAll = (duration: number): boolean => {
-      const box = whole()
-      if (!box || size().width === 0) return false
-      show(viewportAround(box, size()), duration)
+      const { picture: shown } = latest.current
+      if (!shown || size().width === 0) return false
+      show(viewportAround(wholeBox(shown), size()), duration, true)
       return true
     }
     return {
@@ -71,6 +88,18 @@ export function useCanvasView(picture: Picture | null, focus: () => void): Canva
       zoomTo: (factor) => show(viewportZoomed(flow.getViewport(), factor, size()), 160),
       reveal: revealNode,
       revealNode,
+      follow(state) {
+        // What was fitted shows every state already, unless it is too large for that.
+        if (!isFitted || flow.getZoom() <= MIN_ZOOM) bring(state, viewportFollowing)
+      },
+      resize(from, to) {
+        if (isFitted) showAll(0)
+        else show(viewportResized(goal ?? flow.getViewport(), from, to), 0)
+      },
+      letGo() {
+        goal = null
+        isFitted = false
+      },
       focus: () => latest.current.focus(),
       toLayout(x, y) {
         const at = flow.screenToFlowPosition({ x, y })
@@ -84,19 +113,17 @@ export function useCanvasView(picture: Picture | null, focus: () => void): Canva
       zoom: () => flow.getZoom(),
     }
   }, [flow, store, studio])
+  useHandle(view)
+  return view
+}
+
+/** While it is on screen the rest of the studio reaches the canvas by its handle. */
+function useHandle(view: CanvasView): void {
+  const studio = useStudio()
   useEffect(() => {
     studio.canvas.current = view
     return () => {
       if (studio.canvas.current === view) studio.canvas.current = null
     }
   }, [studio, view])
-  return view
-}
-
-function unite(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
 }

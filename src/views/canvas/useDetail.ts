@@ -4,5 +4,5 @@ import { useStore } from '@xyflow/react'
 export type Detail = 'full' | 'names' | 'blocks'
 
 export function useDetail(): Detail {
-  return useStore(({ transform: [, , zoom] }) => (zoom < 0.25 ? 'blocks' : zoom < 0.5 ? 'names' : 'full'))
+  return useStore(({ transform: [, , zoom] }) => (zoom < 0.25 ? 'blocks' : zoom < 0.6 ? 'names' : 'full'))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { viewportAround, viewportRevealing, viewportZoomed } from './viewportFor'
+import { viewportAround, viewportFollowing, viewportResized, viewportRevealing, viewportZoomed } from './viewportFor'
 
 const size = { width: 1000, height: 600 }
 const box = fc.record({
@@ -24,6 +24,11 @@ describe('viewport', () => {
     )
   })
 
+  test('of what is too high even for the least zoom the top is shown', () => {
+    const { y, zoom } = viewportAround({ x: 0, y: 400, width: 240, height: 60_000 }, size)
+    expect([zoom, 400 * zoom + y]).toEqual([0.1, 30])
+  })
+
   test('what is in view stays where it is', () => {
     const present = { x: 0, y: 0, zoom: 1 }
     expect(viewportRevealing({ x: 300, y: 200, width: 240, height: 60 }, present, size)).toBe(present)
@@ -43,6 +48,23 @@ describe('viewport', () => {
         expect((top + 60) * zoom + y).toBeLessThanOrEqual(size.height - 48)
       }),
     )
+  })
+
+  test('following brings a box into view and never zooms', () => {
+    fc.assert(
+      fc.property(box, fc.double({ min: 0.1, max: 2, noNaN: true }), ({ x, y }, zoom) => {
+        const next = viewportFollowing({ x, y, width: 240, height: 60 }, { x: 0, y: 0, zoom }, size)
+        expect(next.zoom).toBe(zoom)
+        expect(x * zoom + next.x).toBeGreaterThanOrEqual(47.999)
+        expect((x + 240) * zoom + next.x).toBeLessThanOrEqual(size.width - 47.999)
+        expect((y + 60) * zoom + next.y).toBeLessThanOrEqual(size.height - 47.999)
+      }),
+    )
+  })
+
+  test('in a room of another size the middle stays in the middle', () => {
+    const next = viewportResized({ x: 20, y: -40, zoom: 0.5 }, size, { width: 700, height: 900 })
+    expect(next).toEqual({ x: -130, y: 110, zoom: 0.5 })
   })
 
   test('zooming holds the middle and keeps to the limits', () => {

@@ -10,13 +10,14 @@ export interface Size {
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2
 
-/** All of `box` in the middle, a tenth of the room left free, never above 100 %. */
+/** All of `box` in the middle, a tenth of the room left free, never above 100 %; what is too high for that, its top. */
 export function viewportAround(box: Box, { width, height }: Size, most = 1): Viewport {
   const fitting = Math.min((width * 0.9) / Math.max(1, box.width), (height * 0.9) / Math.max(1, box.height))
   const zoom = Math.max(MIN_ZOOM, Math.min(most, fitting))
+  const isTooHigh = box.height * zoom > height
   return {
     x: width / 2 - (box.x + box.width / 2) * zoom,
-    y: height / 2 - (box.y + box.height / 2) * zoom,
+    y: isTooHigh ? height * 0.05 - box.y * zoom : height / 2 - (box.y + box.height / 2) * zoom,
     zoom,
   }
 }
@@ -37,6 +38,23 @@ function shiftInto(from: number, length: number, room: number, margin: number): 
   if (from < margin) return margin - from
   const over = from + length - (room - margin)
   return over > 0 ? -over : 0
+}
+
+/** As `viewportRevealing`, but never zoomed: what does not fit shows its beginning. */
+export function viewportFollowing(box: Box, present: Viewport, size: Size, margin = 48): Viewport {
+  const { zoom } = present
+  const dx = shiftInto(present.x + box.x * zoom, box.width * zoom, size.width, margin)
+  const dy = shiftInto(present.y + box.y * zoom, box.height * zoom, size.height, margin)
+  return dx === 0 && dy === 0 ? present : { x: present.x + dx, y: present.y + dy, zoom }
+}
+
+/** What was in the middle of a room of one size, in the middle of a room of another. */
+export function viewportResized(present: Viewport, from: Size, to: Size): Viewport {
+  return {
+    x: present.x + (to.width - from.width) / 2,
+    y: present.y + (to.height - from.height) / 2,
+    zoom: present.zoom,
+  }
 }
 
 /** Zoomed by a factor around the middle. */

@@ -19,7 +19,7 @@ export function Outline() {
   const selected = useMemo(() => selectedIds(selection), [selection])
   const clipboard = useOutlineClipboard(studio)
   if (items.length === 0) {
-    return <EmptyState title="No states yet">Add one from the tab States, or paste a definition.</EmptyState>
+    return <EmptyState title="No states yet">Add one from the list above, or paste a definition.</EmptyState>
   }
   const select = (id: string, toggle: boolean) => {
     // Branch rows carry the id of their scope, which is no state.

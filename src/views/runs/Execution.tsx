@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useRun } from '../../studio/StudioContext'
 import { EmptyState } from '../../ui/EmptyState'
 import { Tabs, type TabWithContent } from '../../ui/Tabs'
+import { useSize } from '../../ui/useSize'
 import { Details } from './Details'
 import { EventFilterFields } from './EventFilterFields'
 import { EventList } from './EventList'
@@ -15,8 +16,10 @@ import { Result } from './Result'
 import { RunHeader } from './RunHeader'
 import { RunInputButton } from './RunInputButton'
 import { useAnnouncedRun } from './useAnnouncedRun'
-import { useIsNarrow } from './useIsNarrow'
 import { type RunTab, useRunTab } from './useRunTab'
+
+/** In px: below this the details have no room beside the events, two columns would be too thin to read. */
+const roomForDetails = 640
 
 const noFilter: EventFilter = { text: '', kind: 'all', state: -1 }
 
@@ -44,7 +47,7 @@ function BeforeRun() {
 
 function ShownRun() {
   const root = useRef<HTMLDivElement>(null)
-  const isNarrow = useIsNarrow(root)
+  const isNarrow = useSize(root).width < roomForDetails
   const [wanted, choose] = useRunTab()
   const [filter, setFilter] = useState(noFilter)
   const tab = wanted === 'details' && !isNarrow ? 'events' : wanted

@@ -1,6 +1,6 @@
 // The run's own status, as icon and word. AWS's ABORTED is what people call cancelled.
 import type { Outcome } from '../../core/asl/Execution'
-import type { StateStatus } from '../../core/runs/RunView'
+import type { StateStatus } from '../../core/asl/StateStatus'
 import type { RunPhase } from '../../studio/runs/RunState'
 
 const words = {

@@ -1,14 +1,14 @@
 // The middle: canvas, definition, or both side by side. What was shown once stays mounted, so that it keeps its place.
 import { type ReactNode, useRef, useState } from 'react'
+import type { Mode } from '../../studio/viewStore'
 import { cx } from '../../ui/cx'
 import { PaneDivider } from '../../ui/PaneDivider'
 import { tabPanelAttributes } from '../../ui/TabList'
 import { useSize } from '../../ui/useSize'
 import styles from './Centre.module.css'
-import type { ShellMode } from './ShellLayout'
 
 interface Props {
-  readonly mode: ShellMode
+  readonly mode: Mode
   /** The canvas's share of the width in the split view. */
   readonly share: number
   readonly canvas: ReactNode

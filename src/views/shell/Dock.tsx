@@ -1,12 +1,13 @@
 // The bottom pane: problems and the run. What is not open is summed up in the head, so that both are always in sight.
 import { type ReactNode, useRef } from 'react'
+import type { DockTab } from '../../studio/viewStore'
 import { Badge } from '../../ui/Badge'
 import { IconButton } from '../../ui/IconButton'
 import { PaneDivider } from '../../ui/PaneDivider'
 import { TabList, tabPanelAttributes } from '../../ui/TabList'
 import styles from './Dock.module.css'
 import { paneBounds } from './fitPanes'
-import { type DockTab, initialShellLayout, type ShellLayout } from './ShellLayout'
+import { initialShellLayout, type ShellLayout } from './ShellLayout'
 
 interface Props {
   readonly layout: ShellLayout

@@ -1,10 +1,10 @@
 // The row at the top: what is open, how it is seen, what can be done.
 import type { ReactNode } from 'react'
+import type { Mode } from '../../studio/viewStore'
 import { IconButton } from '../../ui/IconButton'
 import { TabList } from '../../ui/TabList'
 import { TextInput } from '../../ui/TextInput'
 import { Brand } from './Brand'
-import type { ShellMode } from './ShellLayout'
 import styles from './Toolbar.module.css'
 
 export interface HistoryButton {
@@ -31,8 +31,8 @@ export interface ToolbarProps {
   readonly runControls: ReactNode
   /** At the right end: export, theme, help. */
   readonly tools?: ReactNode
-  readonly mode: ShellMode
-  readonly onMode: (mode: ShellMode) => void
+  readonly mode: Mode
+  readonly onMode: (mode: Mode) => void
   readonly panes: { readonly left: PaneToggle; readonly right: PaneToggle; readonly dock: PaneToggle }
 }
 

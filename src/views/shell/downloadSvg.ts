@@ -1,7 +1,8 @@
 // The workflow's picture as a file, as the canvas shows it: theme and run statuses included.
+
+import type { StateStatus } from '../../core/asl/StateStatus'
 import { svg } from '../../core/exporters/svg'
 import type { StateId } from '../../core/machine/Machine'
-import type { StateStatus } from '../../core/runs/RunView'
 import { saveFile } from '../../studio/persistence/saveFile'
 import type { Studio } from '../../studio/Studio'
 import { glyphPath } from '../../ui/glyphPath'

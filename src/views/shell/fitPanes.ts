@@ -1,5 +1,6 @@
 // Which panes have room beside the canvas, and how wide they are: the canvas keeps its least width, panes give way.
-import type { ShellLayout, ShellMode } from './ShellLayout'
+import type { Mode } from '../../studio/viewStore'
+import type { ShellLayout } from './ShellLayout'
 
 /** Least and greatest size of each pane, in px. */
 export const paneBounds = {
@@ -11,7 +12,7 @@ export const paneBounds = {
 /** Below this width no pane stands beside the canvas: panes open over it. */
 const narrowWidth = 900
 
-const centreMin: Readonly<Record<ShellMode, number>> = { design: 480, split: 640, code: 400 }
+const centreMin: Readonly<Record<Mode, number>> = { design: 480, split: 640, code: 400 }
 
 export interface PaneFit {
   /** False: the pane opens over the canvas instead of beside it. */

@@ -1,5 +1,6 @@
 // The colours of an exported drawing: the same as on the canvas, as plain values, since the file stands alone.
-import type { DrawnStatus, ExportTheme } from '../Exporter'
+import type { StateStatus } from '../../asl/StateStatus'
+import type { ExportTheme } from '../Exporter'
 
 export interface SvgColours {
   readonly canvas: string
@@ -13,7 +14,7 @@ export interface SvgColours {
   readonly text3: string
   readonly selected: string
   /** Line and tint of each status. */
-  readonly status: Readonly<Record<DrawnStatus, { readonly line: string; readonly tint: string }>>
+  readonly status: Readonly<Record<StateStatus, { readonly line: string; readonly tint: string }>>
 }
 
 /** The colours of a theme. */

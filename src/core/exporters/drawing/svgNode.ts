@@ -1,8 +1,9 @@
 // A node of the graph as SVG: card, container, pill, stub or placeholder, with its status when a run is shown.
+import type { StateStatus } from '../../asl/StateStatus'
 import { fitText } from '../../graph/fitText'
 import type { Box, GraphNode } from '../../graph/Graph'
 import { CARD, CONTAINER } from '../../graph/nodeSizes'
-import type { DrawnStatus, ExportSource } from '../Exporter'
+import type { ExportSource } from '../Exporter'
 import type { SvgColours } from './svgColours'
 import { escapeXml, svgElement } from './svgElement'
 import { svgStatusIcon } from './svgStatusIcon'
@@ -12,7 +13,7 @@ export interface SvgNodeStyle {
   readonly colours: SvgColours
   readonly glyph: ExportSource['glyph']
   /** Null when no run is shown. */
-  readonly status: DrawnStatus | null
+  readonly status: StateStatus | null
   /** True for containers in containers at odd depth: their bodies alternate. */
   readonly isSunken: boolean
 }

@@ -1,9 +1,9 @@
 // The sign of a run status, 20 by 20: each has a shape of its own, so that colour is not needed to tell them apart.
-import type { DrawnStatus } from '../Exporter'
+import type { StateStatus } from '../../asl/StateStatus'
 import type { SvgColours } from './svgColours'
 import { svgElement } from './svgElement'
 
-const SHAPES: Readonly<Record<DrawnStatus, { readonly outline: string; readonly sign: string }>> = {
+const SHAPES: Readonly<Record<StateStatus, { readonly outline: string; readonly sign: string }>> = {
   'Not started': { outline: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16', sign: '' },
   'In Progress': { outline: 'M10 2a8 8 0 1 1-8 8', sign: 'M10 6v4l3 2' },
   Succeeded: { outline: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16', sign: 'M6.5 10l2.5 2.5 4.5-5' },
@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<DrawnStatus, { readonly outline: string; readonly 
 }
 
 /** The status's sign with its upper left corner at a point. */
-export function svgStatusIcon(status: DrawnStatus, x: number, y: number, colours: SvgColours): string {
+export function svgStatusIcon(status: StateStatus, x: number, y: number, colours: SvgColours): string {
   const { outline, sign } = SHAPES[status]
   const line = { fill: 'none', stroke: colours.status[status].line, 'stroke-linecap': 'round' as const }
   return svgElement(

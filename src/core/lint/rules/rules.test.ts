@@ -160,6 +160,8 @@ const cases: readonly Case[] = [
   ['choice-rule', [[S, '/States/S/Choices[0]/Not']], choice({ Not: { ...present, IsNull: true } })],
 
   ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: 'a' })],
+  ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[?(@.b == c]' })],
+  ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[?()]' })],
   ['json-path', [[S, '/States/S/ResultPath']], pass({ ResultPath: '$.a[*]' })],
   ['json-path', [[S, '/States/S/ResultPath']], pass({ ResultPath: '$$.a' })],
   ['json-path', [[S, '/States/S/ResultPath']], pass({ ResultPath: '$v' })],
@@ -288,6 +290,14 @@ describe('each rule finds its fault, and nothing else is said', () => {
 
 describe('what is sound is said nothing about', () => {
   const sound: readonly (readonly [string, object])[] = [
+    [
+      'filters and computed steps that only an execution can judge',
+      pass({
+        InputPath: '$..a[?(@.b==Bare)].c',
+        OutputPath: '$[(@.length-1)].d',
+        Parameters: { 'x.$': "States.ArrayGetItem($.a[?(@.b == Bare && (@.c == 'a)b'))], 0)" },
+      }),
+    ],
     [
       'a task with all of JSONPath',
       task({

@@ -13,7 +13,7 @@ interface Props {
 
 export const EdgeLine = memo(
   function EdgeLine({ drawn, emphasis }: Props) {
-    const { edge, path, corners, tip, pill, text } = drawn
+    const { edge, path, corners, tip, pill, text, count } = drawn
     const times = useRun((run) => timesTaken(run, edge))
     // The line also as a style: only then does it glide to its next course.
     const course = { d: `path("${path}")` } as CSSProperties // `d` is CSS, if not in the typings
@@ -35,7 +35,7 @@ export const EdgeLine = memo(
           style={{ transform: `translate(${tip.x}px, ${tip.y}px) rotate(${tip.turn}deg)` }}
         />
         {pill && <Pill pill={pill} text={text} full={edge.label} />}
-        {times > 1 && <Count times={times} tip={tip} />}
+        {times > 1 && <Count times={times} at={count} />}
       </g>
     )
   },
@@ -60,13 +60,12 @@ function Pill({ pill: { x, y, width, height }, text, full }: PillProps) {
   )
 }
 
-/** Beside the arrow, where no pill can be. */
-function Count({ times, tip }: { readonly times: number; readonly tip: DrawnEdge['tip'] }) {
+function Count({ times, at }: { readonly times: number; readonly at: DrawnEdge['count'] }) {
   const text = `×${times}`
   const width = 12 + text.length * 7
-  const at = tip.turn === 0 ? { x: tip.x + 8, y: tip.y - 22 } : { x: tip.x - width / 2, y: tip.y - 26 }
+  const left = at.isBeside ? at.x : at.x - width / 2
   return (
-    <g className={styles.count} style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
+    <g className={styles.count} style={{ transform: `translate(${left}px, ${at.y - 9}px)` }}>
       <rect width={width} height={18} rx={9} />
       <text x={width / 2} y={13}>
         {text}

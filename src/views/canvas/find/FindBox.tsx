@@ -1,6 +1,6 @@
 // Finding states on the canvas: counts them, goes from one to the next, selects and shows it.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useDocument, useStudio, useView } from '../../../studio/StudioContext'
+import { useDocument, useStudio } from '../../../studio/StudioContext'
 import { IconButton } from '../../../ui/IconButton'
 import { TextInput } from '../../../ui/TextInput'
 import type { CanvasView } from '../useCanvasView'
@@ -8,11 +8,6 @@ import styles from './FindBox.module.css'
 import { findStates } from './findStates'
 
 export function FindBox({ view }: { readonly view: CanvasView }) {
-  const open = useView((state) => state.findOpen)
-  return open ? <Find view={view} /> : null
-}
-
-function Find({ view }: { readonly view: CanvasView }) {
   const studio = useStudio()
   const machine = useDocument(({ doc }) => doc.machine)
   const box = useRef<HTMLElement>(null)

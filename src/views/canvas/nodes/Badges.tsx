@@ -1,4 +1,5 @@
-// The small icons at the right of a card's second line, and what the run adds to them.
+// The small icons at the right of a card's second line. A run has that place for its attempts: what the card is doing
+// matters more then than what it could do.
 import { Icon } from '../../../ui/Icon'
 import styles from './Badges.module.css'
 import { type BadgeId, badges } from './badgesOf'
@@ -8,21 +9,17 @@ interface Props {
   readonly ids: string
   /** "2/3" for the second of three attempts. */
   readonly attempts: string
-  readonly visits: number
+  readonly hasRun: boolean
 }
 
 /** As many signs as there is room for beside the subtitle. */
 const MOST = 3
 
-export function Badges({ ids, attempts, visits }: Props) {
+export function Badges({ ids, attempts, hasRun }: Props) {
   const isBadge = (id: string): id is BadgeId => Object.hasOwn(badges, id)
-  // The count of attempts says already that the state retries.
-  const all = ids
-    .split(' ')
-    .filter(isBadge)
-    .filter((id) => id !== 'retry' || attempts === '')
+  const all = hasRun ? [] : ids.split(' ').filter(isBadge)
   const shown = all.length > MOST ? MOST - 1 : all.length
-  if (all.length === 0 && attempts === '' && visits < 2) return null
+  if (all.length === 0 && attempts === '') return null
   return (
     <span className={styles.badges}>
       {attempts !== '' && (
@@ -31,7 +28,6 @@ export function Badges({ ids, attempts, visits }: Props) {
           {attempts}
         </span>
       )}
-      {visits > 1 && <span className={styles.count}>×{visits}</span>}
       {all.slice(0, shown).map((id) => (
         <span className={styles.badge} title={badges[id].label} key={id}>
           <Icon name={badges[id].icon} size={14} />

@@ -9,6 +9,7 @@ import type { FlowNode } from './FlowNode'
 import { Iterations } from './Iterations'
 import { ProblemMark } from './ProblemMark'
 import { useStateMarks } from './useStateMarks'
+import { Visits } from './Visits'
 
 export const Container = memo(function Container({ data }: NodeProps<FlowNode>) {
   const { node, depth, isSelected, isTabStop, borders } = data
@@ -42,11 +43,12 @@ export const Container = memo(function Container({ data }: NodeProps<FlowNode>) 
           <Glyph name={node.icon} size={20} className={styles.glyph} />
           <span className={styles.title}>{node.title}</span>
           <span className={styles.subtitle}>{node.subtitle}</span>
-          <Badges ids={marks.badges} attempts={marks.attemptsText} visits={marks.visits} />
+          <Badges ids={marks.badges} attempts={marks.attemptsText} hasRun={marks.status !== null} />
         </div>
         {node.state !== null && node.type === 'Map' && <Iterations state={node.state} title={node.title} />}
         {marks.status !== null && (
           <span className={styles.status}>
+            <Visits count={marks.visits} />
             <StatusIcon status={marks.status} size={20} word="none" />
           </span>
         )}

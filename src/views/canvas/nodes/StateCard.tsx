@@ -8,6 +8,7 @@ import type { FlowNode } from './FlowNode'
 import { ProblemMark } from './ProblemMark'
 import styles from './StateCard.module.css'
 import { useStateMarks } from './useStateMarks'
+import { Visits } from './Visits'
 
 export const StateCard = memo(function StateCard({ data }: NodeProps<FlowNode>) {
   const { node, isSelected, isTabStop } = data
@@ -34,12 +35,13 @@ export const StateCard = memo(function StateCard({ data }: NodeProps<FlowNode>) 
         <span className={styles.title}>{node.title}</span>
         <span className={styles.line}>
           <span className={styles.subtitle}>{node.subtitle}</span>
-          <Badges ids={marks.badges} attempts={marks.attemptsText} visits={marks.visits} />
+          <Badges ids={marks.badges} attempts={marks.attemptsText} hasRun={marks.status !== null} />
         </span>
       </span>
       {marks.status !== null && (
         <span className={styles.status}>
           <StatusIcon status={marks.status} size={20} word="none" />
+          <Visits count={marks.visits} />
         </span>
       )}
       <ProblemMark severity={marks.severity} />

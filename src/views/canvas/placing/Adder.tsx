@@ -30,8 +30,9 @@ export function Adder({ mark, origin, open, onOpenChange, onAdded }: Props) {
           open={open}
           onOpenChange={onOpenChange}
           onAdded={onAdded}
-          trigger={
+          trigger={(press) => (
             <button
+              {...press}
               type="button"
               tabIndex={-1}
               className={`${styles.adder} nopan`}
@@ -40,7 +41,7 @@ export function Adder({ mark, origin, open, onOpenChange, onAdded }: Props) {
             >
               <Icon name="add" size={14} />
             </button>
-          }
+          )}
         />
       </span>
     </ViewportPortal>

@@ -3,11 +3,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Point } from '../../../core/graph/Graph'
 import type { PlacedItem } from '../../../studio/placing'
 import { useStudio } from '../../../studio/StudioContext'
+import { whereToInsert } from '../../../studio/whereToInsert'
 import { Icon } from '../../../ui/Icon'
 import { pointId } from './insertionPoints'
 import styles from './Marks.module.css'
 import { markTransform } from './markTransform'
-import { pointAfterSelection } from './pointAfterSelection'
 import type { Placing } from './usePlacing'
 
 interface Props {
@@ -30,8 +30,8 @@ export function MarkButtons({ placing, item, origin, scale }: Props) {
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])]
   const verb = item.kind === 'new' ? 'Insert' : 'Move'
   useEffect(() => {
-    const usual = pointAfterSelection(studio.document.getState().doc)
-    const wanted = usual && list.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(pointId(usual))}"]`)
+    const usual = whereToInsert(studio.document.getState().doc)
+    const wanted = list.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(pointId(usual))}"]`)
     const first = wanted ?? list.current?.querySelector<HTMLElement>('button')
     first?.focus()
   }, [studio])

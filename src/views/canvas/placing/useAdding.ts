@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'react'
 import type { InsertionPoint } from '../../../core/document/flow/InsertionPoint'
 import { useDocument, usePlacing, useStudio } from '../../../studio/StudioContext'
+import { whereToInsert } from '../../../studio/whereToInsert'
 import type { Picture } from '../usePicture'
 import { markOf, pointId, pointOf } from './insertionPoints'
 import type { MarkedPoint } from './MarkedPoint'
-import { pointAfterSelection } from './pointAfterSelection'
 
 export interface Adding {
   /** Null where nothing shows. */
@@ -21,7 +21,7 @@ export function useAdding(picture: Picture | null, hoveredEdge: string | null): 
   const isPlacing = usePlacing((state) => state.item !== null)
   const [opened, setOpened] = useState<InsertionPoint | null>(null)
   const behind = useDocument(({ doc }) => {
-    const point = doc.selection.kind === 'machine' ? null : pointAfterSelection(doc)
+    const point = doc.selection.kind === 'machine' ? null : whereToInsert(doc)
     return point && pointId(point)
   })
   const hovered = hoveredEdge === null ? null : pointOfEdge(picture, hoveredEdge)
@@ -32,7 +32,7 @@ export function useAdding(picture: Picture | null, hoveredEdge: string | null): 
   const mark = useMemo(() => {
     if (!picture || wanted === null) return null
     const point =
-      opened ?? (wanted === hovered ? edgePoint(picture, hoveredEdge) : pointAfterSelection(document.getState().doc))
+      opened ?? (wanted === hovered ? edgePoint(picture, hoveredEdge) : whereToInsert(document.getState().doc))
     return point && markOf(picture.graph, picture.layout, point)
   }, [layout, wanted, document])
   return {

@@ -1,7 +1,8 @@
 // What the canvas asks of a run, as single values: a card or line is drawn anew only when its own value changes.
+
+import type { StateStatus } from '../../../core/asl/StateStatus'
 import type { GraphEdge } from '../../../core/graph/Graph'
 import type { StateId } from '../../../core/machine/Machine'
-import type { StateStatus } from '../../../core/runs/RunView'
 import type { RunState } from '../../../studio/runs/RunState'
 import type { Status } from '../../../ui/statuses'
 

@@ -3,14 +3,13 @@ import { conditionLabel } from '../../../core/asl/conditionLabel'
 import { itemsOf, propertyOf, textOf } from '../../../core/asl/propertyOf'
 import type { StateId } from '../../../core/machine/Machine'
 import type { SyntaxNode } from '../../../core/syntax/SyntaxTree'
-import { Button } from '../../../ui/Button'
 import { IconButton } from '../../../ui/IconButton'
+import { AddItem } from '../AddItem'
 import { FindingNotes } from '../FindingNotes'
 import { useForm } from '../FormContext'
 import { fieldName } from '../form/FieldEntry'
 import { findingsAt } from '../form/findingsAt'
 import { type ListWords, listNamed, moveItem } from '../form/listItems'
-import styles from '../Inspector.module.css'
 import { ItemCard } from '../ItemCard'
 import { useEdit } from '../useEdit'
 import type { FieldForm, FieldFormProps } from './FieldForm'
@@ -30,15 +29,7 @@ function Form(props: FieldFormProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
         <Item key={index} {...props} list={list} state={state} item={item} index={index} count={items.length} />
       ))}
-      <Button
-        size="small"
-        variant="ghost"
-        icon="add"
-        className={styles.add}
-        onClick={() => refuse(edit(list.add, { state }))}
-      >
-        {`Add ${list.item.toLowerCase()}`}
-      </Button>
+      <AddItem item={list.item} onAdd={() => refuse(edit(list.add, { state }))} />
     </>
   )
 }

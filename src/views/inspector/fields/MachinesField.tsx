@@ -1,14 +1,13 @@
 // The branches of a Parallel: counted here, edited on the canvas.
 import { itemsOf } from '../../../core/asl/propertyOf'
-import { Button } from '../../../ui/Button'
 import { IconButton } from '../../../ui/IconButton'
+import { AddItem } from '../AddItem'
 import { FindingNotes } from '../FindingNotes'
 import { useForm } from '../FormContext'
 import { fieldName } from '../form/FieldEntry'
 import { findingsAt } from '../form/findingsAt'
 import { listNamed } from '../form/listItems'
 import { countStates, scopeAt } from '../form/scopeAt'
-import styles from '../Inspector.module.css'
 import { ItemCard } from '../ItemCard'
 import { useEdit } from '../useEdit'
 import type { FieldForm, FieldFormProps } from './FieldForm'
@@ -50,15 +49,7 @@ function Form(props: FieldFormProps) {
           </ItemCard>
         )
       })}
-      <Button
-        size="small"
-        variant="ghost"
-        icon="add"
-        className={styles.add}
-        onClick={() => refuse(edit(list.add, { state }))}
-      >
-        {`Add ${list.item.toLowerCase()}`}
-      </Button>
+      <AddItem item={list.item} onAdd={() => refuse(edit(list.add, { state }))} />
     </>
   )
 }
