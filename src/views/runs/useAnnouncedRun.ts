@@ -1,4 +1,4 @@
-// Tells how the run ended, once: in words, and with a failing state in sight. Says where it paused.
+// Tells how the run ended, once, and where it paused. The canvas brings a failing state into sight by itself.
 import { useEffect } from 'react'
 import type { Outcome } from '../../core/asl/Execution'
 import type { RunState } from '../../studio/runs/RunState'
@@ -6,15 +6,13 @@ import { useRun, useStudio } from '../../studio/StudioContext'
 import { announce } from '../../ui/announce'
 import { failingState } from './failingState'
 import { formatDuration } from './formatDuration'
-import { revealState } from './goTo'
 import { outcomeSentence } from './outcomeWords'
 
 /** Outcomes already spoken: this view comes and goes with the dock. */
 const spoken = new WeakSet<Outcome>()
 
 export function useAnnouncedRun(): void {
-  const studio = useStudio()
-  const { run } = studio
+  const { run } = useStudio()
   const outcome = useRun((state) => state.outcome)
   const isPaused = useRun((state) => state.phase === 'paused')
   useEffect(() => {
@@ -22,8 +20,7 @@ export function useAnnouncedRun(): void {
     spoken.add(outcome)
     const isFailure = outcome.status === 'FAILED' || outcome.status === 'TIMED_OUT'
     announce(endSentence(run.getState(), outcome), { assertive: isFailure })
-    if (isFailure) revealState(studio, failingState(run.getState()))
-  }, [outcome, run, studio])
+  }, [outcome, run])
   useEffect(() => {
     if (!isPaused) return
     const { states, view } = run.getState()
