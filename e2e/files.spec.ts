@@ -58,7 +58,7 @@ test('a deleted workflow comes back with Undo', async ({ page }) => {
   await expect(gallery.getByRole('button', { name: 'Delete pay' })).toBeHidden()
   await page.keyboard.press('Escape')
   await studio.notifications.getByRole('button', { name: 'Undo' }).click()
-  expect(await studio.savedNames()).toContain('pay')
+  await expect.poll(() => studio.savedNames()).toContain('pay')
 })
 
 test.describe('pasting a definition', () => {

@@ -59,8 +59,16 @@ export class DefinitionPage {
 
   /** Clicks right behind a text on screen that occurs once. */
   async clickAfter(text: string): Promise<void> {
-    const line = this.line(text)
-    const place = await line.evaluate((element, wanted) => {
+    // The editor may still move its lines: the place is measured anew until the click has met it.
+    await expect(async () => {
+      const place = await this.placeAfter(text)
+      await this.page.mouse.click(place.x, place.y)
+      await expect(this.box).toBeFocused({ timeout: 500 })
+    }).toPass()
+  }
+
+  private placeAfter(text: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.line(text).evaluate((element, wanted) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let end = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted) + wanted.length
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -74,8 +82,6 @@ export class DefinitionPage {
       }
       throw new Error(`"${wanted}" is not on screen`)
     }, text)
-    await this.page.mouse.click(place.x, place.y)
-    await expect(this.box).toBeFocused()
   }
 
   async press(key: string, times = 1): Promise<void> {

@@ -61,8 +61,7 @@ export function Definition() {
           The code editor could not be loaded. The plain text works as well; reload the page to try again.
         </p>
       )}
-      {/* Beside the canvas, the canvas says it. */}
-      {broken && mode === 'code' && <BrokenTextBanner broken={broken} onGo={goToError} />}
+      {broken && <BrokenTextBanner broken={broken} onGo={goToError} />}
     </div>
   )
 }
