@@ -53,6 +53,11 @@ describe('the command', () => {
     })
   })
 
+  test('a folder without cases is misuse, not success', async () => {
+    mkdirSync(join(folder, 'empty'))
+    expect((await run(join(folder, 'empty'))).status).toBe(2)
+  })
+
   test.each([[[]], [['nowhere-at-all']], [['.', '--out']], [['one', 'two']], [['.', '--fast']]])(
     'refuses %j',
     async (args) => {

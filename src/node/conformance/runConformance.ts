@@ -21,6 +21,10 @@ export const conformanceCommand: Command = async (args, io) => {
     io.err(`There is no directory ${parsed.directory}.\n`)
     return 2
   }
+  if (cases.length === 0) {
+    io.err(`There are no cases in ${parsed.directory}.\n`)
+    return 2
+  }
   const { lines, tally, passed } = replay(cases, parsed.verbose ? io.out : () => undefined)
   if (parsed.out !== undefined) await io.writeFile(parsed.out, lines.join(''))
   io.out(`${groupTable(tally)}\n`)
