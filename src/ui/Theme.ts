@@ -4,16 +4,6 @@ export type Theme = 'system' | 'light' | 'dark'
 const storageKey = 'stepwright.theme'
 const darkQuery = '(prefers-color-scheme: dark)'
 
-/** The wish of the last visit; `system` where none is stored or storage is forbidden. */
-export function storedTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(storageKey)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
-  } catch {
-    return 'system'
-  }
-}
-
 /** Shows a theme at once and remembers it. Returns what is shown. */
 export function applyTheme(theme: Theme): 'light' | 'dark' {
   try {

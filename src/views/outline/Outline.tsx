@@ -1,5 +1,5 @@
 // The canvas's equal twin: every state in a tree, with its type and run status, and all that can be done to it.
-import { type KeyboardEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { StateId } from '../../core/machine/Machine'
 import { stateTypeNamed } from '../../core/states/stateTypeNamed'
 import { CANVAS_KEYS } from '../../studio/keyboard'
@@ -41,7 +41,6 @@ export function Outline() {
           select(id, false)
           studio.view.getState().set({ rightOpen: true, focusRequest: { target: 'inspector', at: performance.now() } })
         }}
-        onItemKeyDown={keepForActions}
         describe={({ next }) => (next === '' ? undefined : `next: ${next}`)}
         render={(item) => (
           <OutlineRow item={item} help={item.state ? (stateTypeNamed(item.state.type)?.help ?? '') : ''} />
@@ -50,9 +49,6 @@ export function Outline() {
     </div>
   )
 }
-
-/** Keys of actions reach the window's listener: the tree does nothing with them. */
-function keepForActions(_event: KeyboardEvent): void {}
 
 function selectedIds(selection: {
   readonly kind: string
