@@ -50,14 +50,16 @@ export type RunInput = { readonly at: Millis } & (
   | { readonly kind: 'taskSucceeded'; readonly token: Token; readonly output: JsonValue }
   | { readonly kind: 'taskFailed'; readonly token: Token; readonly error?: string; readonly cause?: string }
   | { readonly kind: 'heartbeat'; readonly token: Token }
-  | {
-      readonly kind: 'childFinished'
-      readonly child: string
-      readonly status: RunStatus
-      readonly output?: JsonValue
-      readonly error?: string
-      readonly cause?: string
-    }
+  /** A child execution of a distributed Map has ended. */
+  | { readonly kind: 'childFinished'; readonly child: ChildNumber; readonly end: ChildEnd }
+  /** Answers `readObject`: the object's text. */
+  | { readonly kind: 'objectRead'; readonly token: Token; readonly body: string }
+  /** Answers `listObjects`, in key order. */
+  | { readonly kind: 'objectsListed'; readonly token: Token; readonly objects: readonly S3Object[] }
+  /** Answers `writeObjects`. */
+  | { readonly kind: 'objectsWritten'; readonly token: Token }
+  /** Answers a read, list or write that S3 refuses: no such bucket, no such key. */
+  | { readonly kind: 'objectFailed'; readonly token: Token; readonly error: string; readonly cause: string }
   | { readonly kind: 'evaluationGaveUp'; readonly frame: FrameId }
   | { readonly kind: 'override'; readonly frame: FrameId; readonly value: JsonValue }
   | { readonly kind: 'stop'; readonly error?: string; readonly cause?: string }
@@ -91,16 +93,78 @@ export type Effect =
   | { readonly kind: 'cancel'; readonly token: Token }
   | { readonly kind: 'startTimer'; readonly timer: TimerId; readonly at: Millis }
   | { readonly kind: 'stopTimer'; readonly timer: TimerId }
-  | { readonly kind: 'startChild'; readonly child: string; readonly workflow: string; readonly input: JsonValue }
-  | { readonly kind: 'readObject'; readonly token: Token; readonly bucket: string; readonly key: string }
+  /** `at` is the moment the child starts. */
+  | { readonly kind: 'startChild'; readonly at: Millis; readonly child: ChildOrder }
+  /** Calls a child off: it is aborted, and no `childFinished` follows. */
+  | { readonly kind: 'stopChild'; readonly at: Millis; readonly child: ChildNumber }
   | {
-      readonly kind: 'writeObject'
+      readonly kind: 'readObject'
       readonly token: Token
+      readonly at: Millis
       readonly bucket: string
       readonly key: string
-      readonly body: string
     }
-  | { readonly kind: 'listObjects'; readonly token: Token; readonly bucket: string; readonly prefix: string }
+  | {
+      readonly kind: 'listObjects'
+      readonly token: Token
+      readonly at: Millis
+      readonly bucket: string
+      readonly prefix: string
+    }
+  | {
+      readonly kind: 'writeObjects'
+      readonly token: Token
+      readonly at: Millis
+      readonly bucket: string
+      readonly objects: Readonly<Record<string, string>>
+    }
+
+/** Counts the child executions of one execution, over all its Map Runs; from 1. */
+export type ChildNumber = number
+
+/** A child execution of a distributed Map: it runs the states of the Map's processor as an execution of its own. */
+export interface ChildOrder {
+  readonly child: ChildNumber
+  /** The frame that has the Map, and the Map's index in the program. */
+  readonly frame: FrameId
+  readonly owner: number
+  /** Index in the program of the state the child starts at. */
+  readonly start: number
+  readonly type: WorkflowType
+  /** Number of the item, or of the batch, from 0. */
+  readonly index: number
+  readonly input: JsonValue
+  /** What `Map.Item` of the child's context object shows; null for a batch. */
+  readonly item: ChildItem | null
+  /** Name of the execution, and the state machine it belongs to: `Machine/Label`. */
+  readonly name: string
+  readonly stateMachineName: string
+  readonly mapRunArn: string
+}
+
+export interface ChildItem {
+  readonly index: number
+  readonly value: JsonValue
+  readonly key: string | null
+  /** `STATE_DATA`, `S3://bucket` or `S3://bucket/key`. */
+  readonly source: string
+}
+
+/** How a child execution ended. */
+export interface ChildEnd extends Outcome {
+  readonly startedAt: Millis
+  readonly stoppedAt: Millis
+}
+
+/** An object of the simulated S3 as a list shows it. */
+export interface S3Object {
+  readonly key: string
+  /** Bytes in UTF-8. */
+  readonly size: number
+  /** In quotes, as S3 gives it. */
+  readonly etag: string
+  readonly lastModified: Millis
+}
 
 /** A chain of states: where it hangs. Pushed once when the frame begins. */
 export interface FrameInfo {

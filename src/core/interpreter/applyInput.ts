@@ -40,6 +40,10 @@ export function applyInput(work: Work, input: RunInput): void {
       override(work, input.frame, input.value)
       return
     case 'childFinished':
+    case 'objectRead':
+    case 'objectsListed':
+    case 'objectsWritten':
+    case 'objectFailed':
     case 'redrive':
       return
   }
