@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
 import { parseJson } from '../../core/syntax/parseJson'
-import { type FlatSimulation, simulateNow } from '../simulate'
+import { type FlatResult, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 
 interface RunArguments {
@@ -115,15 +115,15 @@ function toMocks(value: Result<JsonValue, string>): Result<Mocks, string> {
   return ok(mocks as Mocks)
 }
 
-function history(run: FlatSimulation): string {
+function history(run: FlatResult): string {
   return `${JSON.stringify({ events: run.events.map(eventToAws) }, null, 4)}\n`
 }
 
-function asJson({ events, ...result }: FlatSimulation): string {
+function asJson({ events, ...result }: FlatResult): string {
   return `${JSON.stringify(result)}\n`
 }
 
-function asText({ status, output, error, cause, events }: FlatSimulation): string {
+function asText({ status, output, error, cause, events }: FlatResult): string {
   const seconds = ((events.at(-1)?.timestamp ?? 0) - (events[0]?.timestamp ?? 0)) / 1000
   const lines = [`${status} after ${events.length} events and ${seconds} virtual seconds`]
   if (error !== undefined) lines.push(`Error: ${error}`)

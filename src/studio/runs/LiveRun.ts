@@ -5,12 +5,15 @@ import type { JsonValue } from '../../core/base/JsonValue'
 import { locationOf, type Path, stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Machine, StateId } from '../../core/machine/Machine'
+import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
-import type { RunOrder } from '../../core/runs/RunSession'
+import type { RunOrder } from '../../core/runs/RunOrder'
 
 export interface LiveRun {
   readonly order: RunOrder
+  /** What people have done to the run, with its place. */
+  readonly journal: JournalEntry[]
   readonly stateIds: readonly (StateId | null)[]
   readonly indices: ReadonlyMap<StateId, number>
   history: RunHistory
@@ -23,7 +26,7 @@ export function newRun(order: RunOrder, machine: Machine, states: readonly Progr
   const stateIds = states.map(({ path }) => ids.get(keyOf(path)) ?? null)
   const indices = new Map(stateIds.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
   const history = new RunHistory(states)
-  return { order, stateIds, indices, history, fold: new RunFold(history) }
+  return { order, journal: [], stateIds, indices, history, fold: new RunFold(history) }
 }
 
 /** Forgets what has come back, for the same run to be told again. */
