@@ -26,7 +26,7 @@ export class RunHistory {
   readonly table = new EventTable()
   readonly frames: FrameInfo[] = []
   /** All other executions by id, in the order they began. */
-  readonly executions = new Map<number, ExecutionSummary>()
+  executions: ReadonlyMap<number, ExecutionSummary> = new Map()
   pending: readonly PendingWork[] = []
   asking = false
   outcome: Outcome | null = null
@@ -43,7 +43,8 @@ export class RunHistory {
     }
     this.table.append(columns)
     this.outcome = outcome
-    for (const summary of executions) this.executions.set(summary.id, summary)
+    if (executions.length > 0)
+      this.executions = new Map([...this.executions, ...executions.map((each) => [each.id, each] as const)])
     this.pending = pending
     this.asking = asking
   }
