@@ -9,7 +9,9 @@ export interface Aside {
   readonly type: WorkflowType
   /** What tasks answer in a simulated run, one entry per attempt. By identity: a rename changes nothing here. */
   readonly mocks: ReadonlyMap<StateId, readonly MockEntry[]>
+  /** Texts of the simulated S3 that a run begins with, by `bucket/key`; a name without a slash is an empty bucket. */
+  readonly objects: Readonly<Record<string, string>>
 }
 
 /** The aside of a workflow of which nothing is known yet. */
-export const emptyAside: Aside = { name: 'untitled', type: 'STANDARD', mocks: new Map() }
+export const emptyAside: Aside = { name: 'untitled', type: 'STANDARD', mocks: new Map(), objects: {} }

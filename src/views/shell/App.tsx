@@ -1,7 +1,7 @@
 // Joins the views: which one stands in which slot of the frame, and what the toolbar does.
 import { lazy, Suspense, useEffect } from 'react'
 import { actionNamed } from '../../studio/actions/allActions'
-import { useDocument, useStudio, useView } from '../../studio/StudioContext'
+import { ShownExecution, useDocument, useStudio, useView } from '../../studio/StudioContext'
 import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
@@ -71,12 +71,12 @@ export function App() {
         executionBadge={<RunBadge />}
         slots={{
           statesBrowser: guarded('States browser', <Palette />),
-          outline: guarded('Outline', <Outline />),
-          canvas: guarded('Canvas', <Canvas />),
+          outline: shown('Outline', <Outline />),
+          canvas: shown('Canvas', <Canvas />),
           definition: guarded('Definition', <Definition />),
           inspector: guarded('Inspector', <Inspector />),
           problems: guarded('Problems', <Problems />),
-          execution: guarded('Execution', <Execution />),
+          execution: shown('Execution', <Execution />),
           problemsSummary: <ProblemsSummary />,
           executionSummary: <ExecutionSummary />,
           statusStart: <StatusLine part="start" />,
@@ -95,6 +95,11 @@ function guarded(label: string, content: React.ReactNode): React.ReactNode {
       <Suspense fallback={null}>{content}</Suspense>
     </ErrorBoundary>
   )
+}
+
+/** A view that shows the execution somebody looks into. */
+function shown(label: string, content: React.ReactNode): React.ReactNode {
+  return guarded(label, <ShownExecution>{content}</ShownExecution>)
 }
 
 function useHistoryButton(id: 'undo' | 'redo') {
