@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
-export type DockTab = 'problems' | 'execution'
+export type DockTab = 'problems' | 'execution' | 'objects'
 export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import'
 /** Factor of the playback speed; `instant` runs to the end at once. */
 export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
@@ -35,11 +35,15 @@ export interface ViewState extends ViewPreferences {
   readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
   /** Asks the definition to show this offset, when it is on screen; `at` makes each request a new one. */
   readonly textRequest: { readonly offset: number; readonly at: number } | null
+  /** Asks for the form that adds an object to the simulated S3, filled in so far; `at` makes each request a new one. */
+  readonly objectRequest: { readonly bucket: string; readonly key: string; readonly at: number } | null
   /** Last message for the polite live region. */
   readonly announcement: string
-  set(change: Partial<Omit<ViewState, 'set' | 'announce' | 'goToText'>>): void
+  set(change: Partial<Omit<ViewState, 'set' | 'announce' | 'goToText' | 'fillBucket'>>): void
   announce(message: string): void
   goToText(offset: number): void
+  /** Opens the dock where objects are added. */
+  fillBucket(bucket: string, key: string): void
 }
 
 export type ViewStore = StoreApi<ViewState>
@@ -76,9 +80,16 @@ export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
     findOpen: false,
     focusRequest: null,
     textRequest: null,
+    objectRequest: null,
     announcement: '',
     set: (change) => set(change),
     announce: (announcement) => set({ announcement }),
+    fillBucket: (bucket, key) =>
+      set({
+        dockOpen: true,
+        dockTab: 'objects',
+        objectRequest: { bucket, key, at: (get().objectRequest?.at ?? 0) + 1 },
+      }),
     goToText: (offset) => set({ textRequest: { offset, at: (get().textRequest?.at ?? 0) + 1 } }),
   }))
 }

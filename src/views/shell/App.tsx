@@ -30,6 +30,8 @@ const Inspector = lazy(() => import('../inspector/Inspector').then((module) => (
 const Definition = lazy(() => import('../definition/Definition').then((module) => ({ default: module.Definition })))
 const Execution = lazy(() => import('../runs/Execution').then((module) => ({ default: module.Execution })))
 
+const Objects = lazy(() => import('../objects/Objects').then((module) => ({ default: module.Objects })))
+
 export function App() {
   const studio = useStudio()
   const view = useView((state) => state)
@@ -77,6 +79,7 @@ export function App() {
           inspector: guarded('Inspector', <Inspector />),
           problems: guarded('Problems', <Problems />),
           execution: shown('Execution', <Execution />),
+          objects: guarded('S3 objects', <Objects />),
           problemsSummary: <ProblemsSummary />,
           executionSummary: <ExecutionSummary />,
           statusStart: <StatusLine part="start" />,

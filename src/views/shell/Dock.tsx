@@ -1,4 +1,5 @@
-// The bottom pane: problems and the run. What is not open is summed up in the head, so that both are always in sight.
+// The bottom pane: problems, the run, the simulated S3. What of the first two is not open is summed up in the head, so that both
+// are always in sight.
 import { type ReactNode, useRef } from 'react'
 import type { DockTab } from '../../studio/viewStore'
 import { Badge } from '../../ui/Badge'
@@ -13,6 +14,7 @@ interface Props {
   readonly layout: ShellLayout
   readonly problems: ReactNode
   readonly execution: ReactNode
+  readonly objects: ReactNode
   /** One line each, for the head. */
   readonly problemsSummary: ReactNode
   readonly executionSummary: ReactNode
@@ -27,6 +29,7 @@ export function Dock({
   layout,
   problems,
   execution,
+  objects,
   problemsSummary,
   executionSummary,
   problemCount,
@@ -44,7 +47,13 @@ export function Dock({
   const tabs = [
     { id: 'problems', label: 'Problems', badge },
     { id: 'execution', label: 'Execution', badge: executionBadge },
+    { id: 'objects', label: 'S3 objects' },
   ] as const
+  const panels = {
+    problems: { label: 'Problems', content: problems },
+    execution: { label: 'Execution', content: execution },
+    objects: { label: 'S3 objects', content: objects },
+  }
   const most = Math.round((typeof window === 'undefined' ? 900 : window.innerHeight) * 0.6)
   const size = Math.min(most, Math.max(paneBounds.dock.min, dockSize))
   const choose = (tab: DockTab) => onLayout({ dockTab: tab, dockOpen: true })
@@ -93,8 +102,8 @@ export function Dock({
         </div>
         {dockOpen && (
           <div className={styles.panel} {...tabPanelAttributes('dock', dockTab)}>
-            <section className={styles.region} aria-label={dockTab === 'problems' ? 'Problems' : 'Execution'}>
-              {dockTab === 'problems' ? problems : execution}
+            <section className={styles.region} aria-label={panels[dockTab].label}>
+              {panels[dockTab].content}
             </section>
           </div>
         )}
