@@ -156,6 +156,11 @@ const endRun: Action = (fold, _frame, row) => {
   fold.failing = settleRun(fold, row)
 }
 
+/** What failed is tried again: nothing has ended the execution so far. */
+const redrive: Action = (fold) => {
+  fold.failing = -1
+}
+
 function close(visit: Visit, row: number, status: Visit['status']): void {
   visit.status = status
   visit.ended = row + 1
@@ -175,6 +180,7 @@ function actionFor(type: HistoryEventType): Action | null {
   if (type === 'MapIterationFailed') return endIteration('failed')
   if (type === 'MapIterationAborted') return endIteration('aborted')
   if (type === 'ExecutionFailed' || type === 'ExecutionAborted' || type === 'ExecutionTimedOut') return endRun
+  if (type === 'ExecutionRedriven') return redrive
   if (type.endsWith('Scheduled')) return schedule
   return /^(Lambda|Activity|Task|Evaluation).*(Failed|TimedOut)$/.test(type) ? fail : null
 }

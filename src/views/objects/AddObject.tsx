@@ -1,5 +1,5 @@
 // A new object: bucket, key and text.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { TextArea } from '../../ui/TextArea'
@@ -12,15 +12,22 @@ interface Props {
   /** What the form begins with. */
   readonly name: ObjectName
   readonly objects: Objects
+  /** Somebody has just asked for it. */
+  readonly takesFocus: boolean
   readonly onAdd: (name: string, body: string) => void
   readonly onCancel?: () => void
 }
 
-export function AddObject({ name, objects, onAdd, onCancel }: Props) {
+export function AddObject({ name, objects, takesFocus, onAdd, onCancel }: Props) {
   const [bucket, setBucket] = useState(name.bucket)
   const [key, setKey] = useState(name.key)
   const [body, setBody] = useState('')
   const [isTried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])]
+    if (takesFocus) inputs.find(({ value }) => value === '')?.focus()
+  }, [takesFocus])
   const fault = isTried ? objectFault({ bucket, key }, objects) : null
   const errorOf = (input: 'bucket' | 'key') => (fault?.input === input ? fault.message : undefined)
   const add = () => {
@@ -29,6 +36,7 @@ export function AddObject({ name, objects, onAdd, onCancel }: Props) {
   }
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Add object"
       onSubmit={(event) => {

@@ -67,14 +67,16 @@ function ObjectText({ row, onPut, onRemoveObject }: TextProps) {
           <IconButton icon="delete" label={`Delete ${name}`} size="small" onClick={() => onRemoveObject(name)} />
         )}
       </Head>
-      <TextArea
-        code
-        className={styles.text}
-        aria-label={`Text of ${name}`}
-        value={body}
-        readOnly={isWritten}
-        {...(!isWritten && { onCommit: (text: string) => onPut({ [name]: text }, `Edit ${name}`) })}
-      />
+      <div className={styles.textBox}>
+        <TextArea
+          code
+          className={styles.text}
+          aria-label={`Text of ${name}`}
+          value={body}
+          readOnly={isWritten}
+          {...(!isWritten && { onCommit: (text: string) => onPut({ [name]: text }, `Edit ${name}`) })}
+        />
+      </div>
     </div>
   )
 }

@@ -28,6 +28,7 @@ export function Objects() {
   const row = rows[at] ?? null
   const bucket = row ? (row.kind === 'bucket' ? row.bucket : row.kind === 'writtenHead' ? '' : bucketOf(row.name)) : ''
   const target = bucket || bucketOf(Object.keys(objects)[0] ?? FIRST_BUCKET)
+  const isAdding = adding !== null || row === null
   useRequest((name) => {
     const isThere = Object.hasOwn(objects, `${name.bucket}/${name.key}`)
     if (isThere) choose(`object ${name.bucket}/${name.key}`)
@@ -61,9 +62,11 @@ export function Objects() {
     >
       <div className={styles.left}>
         <div className={styles.bar}>
-          <Button size="small" icon="add" onClick={() => setAdding({ bucket: target, key: '' })}>
-            Add object
-          </Button>
+          {!isAdding && (
+            <Button size="small" icon="add" onClick={() => setAdding({ bucket: target, key: '' })}>
+              Add object
+            </Button>
+          )}
           <Button
             size="small"
             variant="ghost"
@@ -94,11 +97,12 @@ export function Objects() {
         </div>
       </div>
       <div className={styles.right}>
-        {adding || !row ? (
+        {isAdding ? (
           <AddObject
             key={`${adding?.bucket}/${adding?.key}`}
             name={adding ?? { bucket: target, key: '' }}
             objects={objects}
+            takesFocus={adding !== null}
             onAdd={(name, body) => {
               put({ [name]: body }, `Add ${name}`)
               setAdding(null)

@@ -16,6 +16,7 @@ interface Props {
 const facts = [
   { member: 'executionArn', label: 'Execution ARN' },
   { member: 'stateMachineArn', label: 'State machine ARN' },
+  { member: 'status', label: 'Status' },
   { member: 'startDate', label: 'Start time' },
   { member: 'stopDate', label: 'End time' },
   { member: 'redriveCount', label: 'Redrive count' },
