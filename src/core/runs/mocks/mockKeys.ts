@@ -3,15 +3,19 @@ import type { ServiceCall } from '../../asl/Execution'
 import { parseResource } from '../../asl/parseResource'
 import { type JsonValue, memberOf } from '../../base/JsonValue'
 
-const FUNCTION = /^(?:arn:aws[a-z-]*:lambda:[^:]*:)?(?:\d+:)?(?:function:)?([^:]+)(?::([^:]+))?$/
+const FUNCTION = /^(?:arn:aws[a-z-]*:lambda:[^:]*:)?(?:\d+:)?(?:function:)?([a-zA-Z0-9-_]+)(?::([a-zA-Z0-9-_$]+))?$/
 
 /** The keys for a call, in the order of the table at `Mocks`: its state's name, then what its Resource stands for. */
 export function mockKeys({ name, resource, input }: Pick<ServiceCall, 'name' | 'resource' | 'input'>): string[] {
   return [...new Set([name, ...resourceKeys(resource, input)])]
 }
 
-/** The keys a Resource and its input stand for, most specific first. */
+/** The keys a Resource and its input stand for, most specific first, each once. */
 export function resourceKeys(resource: string, input: JsonValue): readonly string[] {
+  return [...new Set(keysInOrder(resource, input))]
+}
+
+function keysInOrder(resource: string, input: JsonValue): readonly string[] {
   const { kind, resourceType, resource: written, action } = parseResource(resource)
   if (kind === 'lambda') return [resource, ...functionKeys(resource)]
   if (kind === 'activity') return [resource, `activity:${action}`]
