@@ -5,6 +5,7 @@ import type { JsonValue } from '../../core/base/JsonValue'
 import { locationOf, type Path, stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Machine, StateId } from '../../core/machine/Machine'
+import { mocksOfMachine } from '../../core/runs/mocks/mocksOfMachine'
 import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
@@ -42,17 +43,13 @@ function keyOf(path: Path): string {
 
 /** Run number `number` of this page decides every random number in it. */
 export function orderRun(doc: StudioDocument, input: JsonValue, number: number, at: number): RunOrder {
-  const { name, type, mocks } = doc.aside
-  const { states } = doc.machine
+  const { name, type, mocks, resourceMocks } = doc.aside
   return {
     text: doc.text,
     notation: doc.notation,
     input,
     mocks: new Map(
-      [...mocks].flatMap(([id, entries]) => {
-        const state = states.get(id)
-        return state ? [[locationOf(state.path), entries] as const] : []
-      }),
+      mocksOfMachine(doc.machine, mocks, resourceMocks).map(({ state, entries }) => [locationOf(state.path), entries]),
     ),
     options: {
       at,
