@@ -295,6 +295,19 @@ describe.each(groups)('%s', (_, cases) => {
   })
 })
 
+test('an item over 256 KiB cannot be read', () => {
+  const entry = allCases.find(([title]) => title.endsWith('a JSON array'))?.[1]
+  const { root } = play({
+    definition: entry?.definition ?? null,
+    input: {},
+    s3: { 'b/k': JSON.stringify([1, 'x'.repeat(262_143)]) },
+  })
+  expect(root.state.outcome).toMatchObject({
+    error: 'States.ItemReaderFailed',
+    cause: 'The item at index 1 of S3://b/k is larger than 256 KiB.',
+  })
+})
+
 const bytes = (value: unknown) => JSON.stringify(value)
 
 describe.each(allCases)('laws of %s', (_, entry) => {

@@ -5,9 +5,10 @@ export type ChildStatus = 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED' | 'PE
 
 /** One child execution; times in milliseconds, null when it never started. */
 export interface ChildRecord {
-  readonly executionArn: string
+  /** Null, like its name, when it never started. */
+  readonly executionArn: string | null
   readonly stateMachineArn: string
-  readonly name: string
+  readonly name: string | null
   readonly input: JsonValue
   readonly status: ChildStatus
   readonly output?: JsonValue

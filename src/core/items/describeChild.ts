@@ -16,10 +16,10 @@ export function describeChild(child: ChildRecord): JsonObject {
   return {
     ...(cause !== undefined && { Cause: cause }),
     ...(error !== undefined && { Error: error }),
-    ExecutionArn: child.executionArn,
+    ...(child.executionArn !== null && { ExecutionArn: child.executionArn }),
     Input: JSON.stringify(child.input),
     InputDetails: { Included: true },
-    Name: child.name,
+    ...(child.name !== null && { Name: child.name }),
     ...(output !== undefined && { Output: JSON.stringify(output), OutputDetails: { Included: true } }),
     RedriveCount: 0,
     RedriveStatus: REDRIVE[status],

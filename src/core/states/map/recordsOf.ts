@@ -35,9 +35,9 @@ function pendingOf(
     if (!start.ok) break
     const { input, items } = start.value
     pending.push({
-      executionArn: '',
+      executionArn: null,
       stateMachineArn,
-      name: '',
+      name: null,
       input,
       status: 'PENDING',
       startedAt: null,
