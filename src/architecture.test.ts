@@ -19,9 +19,10 @@ const layers: readonly Layer[] = [
   { area: 'core/text', mayImport: ['core/base'] },
   { area: 'core/syntax', mayImport: ['core/base', 'core/text'] },
   { area: 'core/expressions', mayImport: ['core/base'] },
+  { area: 'core/items', mayImport: ['core/base', 'core/expressions'] },
   { area: 'core/asl', mayImport: ['core/base', 'core/text', 'core/syntax', 'core/expressions'] },
 
-  { area: 'core/states', mayImport: reading },
+  { area: 'core/states', mayImport: [...reading, 'core/items'] },
   { area: 'core/services', mayImport: reading },
   { area: 'core/machine', mayImport: [...reading, 'core/states', 'core/services'] },
 

@@ -140,6 +140,8 @@ export interface ChildOrder {
   readonly name: string
   readonly stateMachineName: string
   readonly mapRunArn: string
+  /** Decides the child's random numbers. */
+  readonly seed: number
 }
 
 export interface ChildItem {
@@ -148,6 +150,38 @@ export interface ChildItem {
   readonly key: string | null
   /** `STATE_DATA`, `S3://bucket` or `S3://bucket/key`. */
   readonly source: string
+}
+
+export type MapRunStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED'
+
+/** A Map Run as DescribeMapRun tells of it: the run of one distributed Map, one for each time the state is tried. */
+export interface MapRunFacts {
+  readonly mapRunArn: string
+  /** The frame that has the Map, and the Map's index in the program. */
+  readonly frame: FrameId
+  readonly owner: number
+  readonly status: MapRunStatus
+  readonly startDate: Millis
+  readonly stopDate: Millis | null
+  readonly maxConcurrency: number
+  readonly toleratedFailureCount: number
+  readonly toleratedFailurePercentage: number
+  readonly itemCounts: MapRunCounts
+  /** Where batches are cut by size, `pending` and `total` are estimates until all have been cut. */
+  readonly executionCounts: MapRunCounts
+}
+
+/** Of items, or of child executions. */
+export interface MapRunCounts {
+  readonly pending: number
+  readonly running: number
+  readonly succeeded: number
+  readonly failed: number
+  readonly timedOut: number
+  readonly aborted: number
+  readonly total: number
+  /** Whose results ResultWriter has written. */
+  readonly resultsWritten: number
 }
 
 /** How a child execution ended. */

@@ -1,16 +1,17 @@
 // The hands a behaviour works with during a turn, bound to the frame that has it.
 
-import type { Millis, ServiceCall } from '../asl/Execution'
+import type { Effect, MapRunFacts, MapRunStatus, Millis, ServiceCall } from '../asl/Execution'
 import type { TimerKind } from '../asl/Happening'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
-import type { EventDetails, MapItem, Visit } from '../asl/Visit'
+import type { EventDetails, MapItem, MapRunSettings, Visit } from '../asl/Visit'
 import type { JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
 import { sizeOf } from '../expressions/sizeOf'
 import { contextObject } from './contextObject'
 import { limitExceeded } from './limitExceeded'
+import { closeMapRun, factsOf, openMapRun } from './openMapRun'
 import type { Frame } from './RunState'
 import { record, recordAt } from './record'
 import { startTimer, stopTimers } from './startTimer'
@@ -45,6 +46,10 @@ export class FrameVisit implements Visit {
     return this.frame.at
   }
 
+  get isFirst(): boolean {
+    return this.frame.before === 0
+  }
+
   get memory(): JsonValue {
     return this.frame.memory
   }
@@ -69,8 +74,8 @@ export class FrameVisit implements Visit {
     record(this.work(), this.frame, type, details)
   }
 
-  recordAside(type: HistoryEventType, details: EventDetails = {}): void {
-    recordAt(this.work(), this.frame, this.frame.last, type, details)
+  recordAside(type: HistoryEventType, details: EventDetails = {}, previous: number = this.frame.last): number {
+    return recordAt(this.work(), this.frame, previous, type, details)
   }
 
   openToken(shown: boolean): void {
@@ -105,6 +110,32 @@ export class FrameVisit implements Visit {
         iteration: iterationOf(work, frame),
       },
     })
+  }
+
+  readObject(bucket: string, key: string): void {
+    this.ask({ kind: 'readObject', token: this.frame.token, at: this.frame.at, bucket, key })
+  }
+
+  listObjects(bucket: string, prefix: string): void {
+    this.ask({ kind: 'listObjects', token: this.frame.token, at: this.frame.at, bucket, prefix })
+  }
+
+  writeObjects(bucket: string, objects: Readonly<Record<string, string>>): void {
+    this.ask({ kind: 'writeObjects', token: this.frame.token, at: this.frame.at, bucket, objects })
+  }
+
+  openMapRun(label: string | null, settings: MapRunSettings): MapRunFacts {
+    return factsOf(openMapRun(this.work(), this.frame, label, settings))
+  }
+
+  closeMapRun(status: Exclude<MapRunStatus, 'RUNNING'>, written: boolean): void {
+    closeMapRun(this.work(), this.frame, status, written)
+  }
+
+  private ask(effect: Effect): void {
+    const work = this.work()
+    work.invokedAt = Math.min(work.invokedAt, work.frame.at)
+    work.effects.push(effect)
   }
 
   startTimer(timer: TimerKind, at: Millis): void {

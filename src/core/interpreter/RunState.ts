@@ -5,6 +5,7 @@ import type { FrameId } from '../asl/HistoryEvent'
 import type { Children } from '../asl/Move'
 import type { MapItem } from '../asl/Visit'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
+import type { MapRun, RunningChild } from './MapRun'
 import type { Table } from './Table'
 
 /** Values of variables by name. Never written to: an assignment makes a new map. */
@@ -55,6 +56,8 @@ export interface Frame {
   shownToken: Token
   variables: Variables
   join: Join | null
+  /** Place of the Map Run the frame has open; -1 for none. */
+  mapRun: number
 }
 
 /** The running children of a Parallel or Map. */
@@ -89,6 +92,13 @@ export interface RunState {
   /** First in, first out; `head` is the place of the first. */
   ready: FrameId[]
   head: number
+  /** All Map Runs so far. */
+  mapRuns: Table<MapRun>
+  mapRunCount: number
+  /** The child executions that run, by number. */
+  children: Table<RunningChild>
+  /** Child executions so far. */
+  childCount: number
   timers: readonly Timer[]
   nextTimer: TimerId
   /** When the next timer is due, the deadline included. */
@@ -106,5 +116,7 @@ export interface RunState {
   readonly context: JsonObject
 }
 
+/** `Frame.mapRun` of a frame without one. */
+export const NO_MAP_RUN = -1
 /** The timer of `RunState.deadline`. */
 export const DEADLINE_TIMER: TimerId = 0

@@ -67,6 +67,7 @@ export function ownFrame(work: Work, frame: Frame): Frame {
     shownToken: frame.shownToken,
     variables: frame.variables,
     join: frame.join,
+    mapRun: frame.mapRun,
   }
   putFrame(work, own)
   return own

@@ -4,6 +4,7 @@ import type { Happening } from '../asl/Happening'
 import { advance } from './advance'
 import { failOver } from './failState'
 import type { Frame } from './RunState'
+import { collectExecution } from './runChildren'
 import { scopeFor } from './scopeFor'
 import { takeDue } from './startTimer'
 import { stopRun } from './stopRun'
@@ -28,6 +29,10 @@ export function applyInput(work: Work, input: RunInput): void {
     case 'taskSucceeded':
     case 'taskFailed':
     case 'heartbeat':
+    case 'objectRead':
+    case 'objectsListed':
+    case 'objectsWritten':
+    case 'objectFailed':
       answer(work, input.token, input, input.at)
       return
     case 'stop':
@@ -40,10 +45,8 @@ export function applyInput(work: Work, input: RunInput): void {
       override(work, input.frame, input.value)
       return
     case 'childFinished':
-    case 'objectRead':
-    case 'objectsListed':
-    case 'objectsWritten':
-    case 'objectFailed':
+      finishChild(work, input)
+      return
     case 'redrive':
       return
   }
@@ -74,6 +77,13 @@ function answer(work: Work, token: Token, happening: Happening, at: number): voi
   const frame = ownFrame(work, found)
   frame.at = Math.max(frame.at, at)
   deliver(work, frame, happening)
+}
+
+function finishChild(work: Work, { child, end, at }: Extract<RunInput, { kind: 'childFinished' }>): void {
+  const collected = collectExecution(work, child, end, at)
+  if (!collected?.fault) return
+  const { frame, fault } = collected
+  if (failOver(work, frame, fault) === 'again') makeReady(work, frame)
 }
 
 function deliver(work: Work, frame: Frame, happening: Happening): void {

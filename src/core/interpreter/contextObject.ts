@@ -28,7 +28,14 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
     },
     ...(frame.shownToken !== 0 && { Task: { Token: tokenText(frame.shownToken, state.options.seed) } }),
     ...(item && {
-      Map: { Item: { Index: item.index, Value: item.value, ...(item.key !== null && { Key: item.key }) } },
+      Map: {
+        Item: {
+          Index: item.index,
+          Value: item.value,
+          ...(item.key !== null && { Key: item.key }),
+          ...(item.source !== undefined && { Source: item.source }),
+        },
+      },
     }),
     ...state.context,
   }

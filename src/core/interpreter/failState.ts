@@ -8,10 +8,12 @@ import { endRun } from './endRun'
 import { errorMatches } from './errorMatches'
 import { assign, goOn } from './leaveState'
 import { nextRetry } from './nextRetry'
+import { closeMapRun } from './openMapRun'
 import type { Catcher, CompiledState } from './Program'
 import { placeResult } from './placeResult'
 import type { Frame } from './RunState'
 import { record, recordAt } from './record'
+import { stopMapRun } from './runChildren'
 import { scopeFor, scopeWithError } from './scopeFor'
 import { ownParent } from './spawnChildren'
 import { startTimer, stopTimers } from './startTimer'
@@ -46,8 +48,14 @@ export function failState(work: Work, frame: Frame, error: StatesError): Failing
 
 /** Fails the frame's state over a field that could not be evaluated. */
 export function failOver(work: Work, frame: Frame, fault: EvaluationError, after?: 'entered'): Failing {
-  abortChildren(work, frame, frame.last)
-  return failState(work, frame, wordFault(work, frame, fault, after))
+  const hasMapRun = stopMapRun(work, frame)
+  if (!hasMapRun) abortChildren(work, frame, frame.last)
+  const error = wordFault(work, frame, fault, after)
+  if (hasMapRun) {
+    closeMapRun(work, frame, 'FAILED', false)
+    record(work, frame, 'MapRunFailed', nameAndCause(error))
+  }
+  return failState(work, frame, error)
 }
 
 function handle(work: Work, frame: Frame, error: StatesError): 'again' | 'blocked' | StatesError {

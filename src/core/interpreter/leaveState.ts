@@ -10,7 +10,7 @@ import { endFrame } from './endFrame'
 import { limitExceeded } from './limitExceeded'
 import type { CompiledState } from './Program'
 import { placeResult } from './placeResult'
-import type { Frame } from './RunState'
+import { type Frame, NO_MAP_RUN } from './RunState'
 import { recordAt } from './record'
 import { scopeFor, scopeWithResult } from './scopeFor'
 import type { Work } from './Work'
@@ -85,6 +85,7 @@ function enterNext(frame: Frame, next: number, input: JsonValue): void {
   frame.memory = null
   frame.inbox = null
   frame.join = null
+  frame.mapRun = NO_MAP_RUN
   frame.attempt = 0
   frame.retries = null
   frame.shownToken = 0

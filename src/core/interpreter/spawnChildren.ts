@@ -2,7 +2,7 @@
 import type { Children } from '../asl/Move'
 import type { JsonValue } from '../base/JsonValue'
 import type { EvaluationError } from '../expressions/Evaluation'
-import type { Frame, Join } from './RunState'
+import { type Frame, type Join, NO_MAP_RUN } from './RunState'
 import { recordAt } from './record'
 import { scopeFor } from './scopeFor'
 import { cellAt, emptyTable, setCell } from './Table'
@@ -94,6 +94,7 @@ function newChild(work: Work, parent: Frame, children: Children, index: number, 
     shownToken: 0,
     variables: parent.variables,
     join: null,
+    mapRun: NO_MAP_RUN,
   }
   state.count += 1
   putFrame(work, child)

@@ -8,6 +8,6 @@ import { frameAt, ownFrame, type Work } from './Work'
 export function stopRun(work: Work, outcome: Outcome, at: Millis): void {
   if (at > work.state.at) work.state.at = at
   const frame = frameAt(work, 0)
-  if (frame?.join) abortChildren(work, ownFrame(work, frame), frame.last)
+  if (frame) abortChildren(work, ownFrame(work, frame), frame.last)
   endRun(work, outcome, 0)
 }
