@@ -187,7 +187,7 @@ class World {
       case 'invoke': {
         const picked = pickMock(this.mocks, this.used, effect.call)
         this.used = picked.used
-        execution.agenda.push(...answersTo(effect, picked.entry, answerFor))
+        execution.agenda.push(...answersTo(effect, picked.entry, answerFor).inputs)
         return
       }
       case 'startChild': {
