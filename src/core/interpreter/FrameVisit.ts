@@ -8,7 +8,7 @@ import type { EventDetails, MapItem, Visit } from '../asl/Visit'
 import type { JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
-import { sizeOf } from '../expressions/sizeOf'
+import { exceeds } from '../expressions/exceeds'
 import { contextObject } from './contextObject'
 import { limitExceeded } from './limitExceeded'
 import type { Frame } from './RunState'
@@ -57,7 +57,7 @@ export class FrameVisit implements Visit {
     const work = this.work()
     const { payload, info } = stateOf(work, work.frame)
     const value = payload ? payload.evaluate(work.scope) : ok(work.frame.input)
-    return value.ok && sizeOf(value.value) > MAX_PAYLOAD_BYTES ? err(limitExceeded(info.name)) : value
+    return value.ok && exceeds(value.value, MAX_PAYLOAD_BYTES) ? err(limitExceeded(info.name)) : value
   }
 
   forItem(expression: CompiledExpression, item: MapItem): Evaluated {
@@ -98,7 +98,8 @@ export class FrameVisit implements Visit {
       frame: frame.slot,
       at: frame.at,
       call: {
-        ...call,
+        resource: call.resource,
+        input: call.input,
         state: info.index,
         name: info.name,
         attempt: frame.attempt,
@@ -116,8 +117,11 @@ export class FrameVisit implements Visit {
   }
 }
 
+const NO_ITERATION: readonly number[] = []
+
 /** Indices of the iterations around a frame, outermost first. */
 function iterationOf(work: Work, frame: Frame): readonly number[] {
+  if (frame.parent < 0) return NO_ITERATION
   const indices: number[] = []
   for (let at: Frame | null = frame; at !== null; at = at.parent < 0 ? null : frameAt(work, at.parent)) {
     if (at.item !== null) indices.unshift(at.index)

@@ -60,6 +60,8 @@ export interface Frame {
 /** The running children of a Parallel or Map. */
 export interface Join {
   stamp: number
+  /** No child has a lower slot. */
+  readonly first: FrameId
   readonly children: Children
   next: number
   running: number
@@ -89,7 +91,8 @@ export interface RunState {
   /** First in, first out; `head` is the place of the first. */
   ready: FrameId[]
   head: number
-  timers: readonly Timer[]
+  /** Earliest first; of those due at one time the older first. */
+  timers: Timer[]
   nextTimer: TimerId
   /** When the next timer is due, the deadline included. */
   due: Millis

@@ -50,7 +50,7 @@ function copyState(state: RunState): RunState {
     count: state.count,
     ready: state.ready.slice(state.head),
     head: 0,
-    timers: state.timers,
+    timers: state.timers.slice(),
     nextTimer: state.nextTimer,
     due: state.due,
     deadline: state.deadline,

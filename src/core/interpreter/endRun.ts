@@ -2,7 +2,7 @@
 import type { Outcome } from '../asl/Execution'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { DEADLINE_TIMER } from './RunState'
-import { cellsOf } from './Table'
+import { cellsFrom } from './Table'
 import type { Work } from './Work'
 
 const TYPES: Readonly<Record<Outcome['status'], HistoryEventType>> = {
@@ -36,7 +36,7 @@ export function endRun(work: Work, outcome: Outcome, previous: number): void {
 
 function callOff(work: Work): void {
   const { state, effects } = work
-  for (const frame of cellsOf(state.frames)) {
+  for (const frame of cellsFrom(state.frames, 0)) {
     if (frame.token !== 0) effects.push({ kind: 'cancel', token: frame.token })
   }
   for (const timer of state.timers) effects.push({ kind: 'stopTimer', timer: timer.id })

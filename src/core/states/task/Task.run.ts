@@ -4,12 +4,12 @@ import type { Move } from '../../asl/Move'
 import { MAX_PAYLOAD_BYTES } from '../../asl/quotas'
 import type { StateBehaviour } from '../../asl/StateBehaviour'
 import type { StateBuild } from '../../asl/StateBuild'
-import type { Visit } from '../../asl/Visit'
+import type { EventDetails, Visit } from '../../asl/Visit'
 import type { JsonValue } from '../../base/JsonValue'
 import { ok } from '../../base/Result'
 import type { CompiledExpression, Evaluated } from '../../expressions/Evaluation'
+import { exceeds } from '../../expressions/exceeds'
 import { expectInteger } from '../../expressions/jsonata/Expected'
-import { sizeOf } from '../../expressions/sizeOf'
 import { type ServiceEvents, serviceEvents } from './serviceEvents'
 
 interface TaskFields {
@@ -74,14 +74,20 @@ function schedule(visit: Visit, task: TaskFields): Move {
   if (!credentials.ok) return { kind: 'faulty', error: credentials.error }
   const pending: Pending = { input: payload.value, timeout: timeout.value, heartbeat: heartbeat.value }
   visit.memory = pending
-  visit.record(task.events.scheduled, {
-    ...task.events.scheduling,
-    value: payload.value,
-    ...(timeout.value !== null && { timeoutInSeconds: timeout.value }),
-    ...(heartbeat.value !== null && { heartbeatInSeconds: heartbeat.value }),
-    ...(credentials.value !== undefined && { credentials: credentials.value }),
-  })
+  visit.record(task.events.scheduled, scheduling(task, pending, credentials.value))
   return { kind: 'yield' }
+}
+
+function scheduling({ events }: TaskFields, pending: Pending, credentials: JsonValue | undefined): EventDetails {
+  const { input: value, timeout, heartbeat } = pending
+  const details = { ...events.scheduling, value }
+  if (timeout === null && heartbeat === null && credentials === undefined) return details
+  return {
+    ...details,
+    ...(timeout !== null && { timeoutInSeconds: timeout }),
+    ...(heartbeat !== null && { heartbeatInSeconds: heartbeat }),
+    ...(credentials !== undefined && { credentials }),
+  }
 }
 
 function seconds(visit: Visit, field: CompiledExpression<number> | null): Evaluated<number | null> {
@@ -139,7 +145,7 @@ function end(visit: Visit, happening: Happening): Happening {
 }
 
 function succeeded(visit: Visit, { events, resource }: TaskFields, output: JsonValue): Happening {
-  if (sizeOf(output) <= MAX_PAYLOAD_BYTES) {
+  if (!exceeds(output, MAX_PAYLOAD_BYTES)) {
     visit.record(events.succeeded, { ...events.naming, value: output })
     return { kind: 'taskSucceeded', output }
   }
