@@ -9,7 +9,10 @@ export interface BenchCase {
   readonly answer?: (input: JsonValue) => JsonValue
   /** The same JSON work in a plain loop, which tells `visit` each state's input and output. Gives the last output. */
   readonly bare: (visit: (input: JsonValue, output: JsonValue) => void) => JsonValue
-  /** JSONata: the expressions of the run in order of evaluation, each with its `$states.input`. A peer for JSONPath does not run these. */
+  /**
+   * JSONata: the expressions of the run in order of evaluation, each with its `$states.input`. A peer for JSONPath does not run
+   * these, and a bare loop in JavaScript is no measure for them.
+   */
   readonly expressions?: (evaluate: (source: string, input: JsonValue) => void | Promise<void>) => Promise<void>
   /** Most of its time goes into asking the world: not held to the bare loops. */
   readonly asks?: boolean

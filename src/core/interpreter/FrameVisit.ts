@@ -4,7 +4,7 @@ import type { Millis, ServiceCall } from '../asl/Execution'
 import type { TimerKind } from '../asl/Happening'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
-import type { EventDetails, MapItem, Visit } from '../asl/Visit'
+import type { CalledResource, EventDetails, MapItem, Visit } from '../asl/Visit'
 import type { JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
@@ -12,7 +12,7 @@ import { exceeds } from '../expressions/exceeds'
 import { contextObject } from './contextObject'
 import { limitExceeded } from './limitExceeded'
 import type { Frame } from './RunState'
-import { record, recordAt } from './record'
+import { record, recordAt, recordCall } from './record'
 import { startTimer, stopTimers } from './startTimer'
 import { tokenFor } from './tokenText'
 import { frameAt, stateOf, type Work } from './Work'
@@ -67,6 +67,10 @@ export class FrameVisit implements Visit {
 
   record(type: HistoryEventType, details?: EventDetails): void {
     record(this.work(), this.frame, type, details)
+  }
+
+  recordCall(type: HistoryEventType, called: CalledResource, value?: JsonValue): void {
+    recordCall(this.work(), this.frame, type, called, value)
   }
 
   recordAside(type: HistoryEventType, details: EventDetails = {}): void {

@@ -4,7 +4,7 @@ import type { Move } from '../../asl/Move'
 import { MAX_PAYLOAD_BYTES } from '../../asl/quotas'
 import type { StateBehaviour } from '../../asl/StateBehaviour'
 import type { StateBuild } from '../../asl/StateBuild'
-import type { EventDetails, Visit } from '../../asl/Visit'
+import type { Visit } from '../../asl/Visit'
 import type { JsonValue } from '../../base/JsonValue'
 import { ok } from '../../base/Result'
 import type { CompiledExpression, Evaluated } from '../../expressions/Evaluation'
@@ -74,20 +74,27 @@ function schedule(visit: Visit, task: TaskFields): Move {
   if (!credentials.ok) return { kind: 'faulty', error: credentials.error }
   const pending: Pending = { input: payload.value, timeout: timeout.value, heartbeat: heartbeat.value }
   visit.memory = pending
-  visit.record(task.events.scheduled, scheduling(task, pending, credentials.value))
+  recordScheduled(visit, task, pending, credentials.value)
   return { kind: 'yield' }
 }
 
-function scheduling({ events }: TaskFields, pending: Pending, credentials: JsonValue | undefined): EventDetails {
-  const { input: value, timeout, heartbeat } = pending
-  const details = { ...events.scheduling, value }
-  if (timeout === null && heartbeat === null && credentials === undefined) return details
-  return {
-    ...details,
+function recordScheduled(
+  visit: Visit,
+  { events }: TaskFields,
+  { input: value, timeout, heartbeat }: Pending,
+  credentials: JsonValue | undefined,
+): void {
+  if (timeout === null && heartbeat === null && credentials === undefined) {
+    visit.recordCall(events.scheduled, events.scheduling, value)
+    return
+  }
+  visit.record(events.scheduled, {
+    ...events.scheduling,
+    value,
     ...(timeout !== null && { timeoutInSeconds: timeout }),
     ...(heartbeat !== null && { heartbeatInSeconds: heartbeat }),
     ...(credentials !== undefined && { credentials }),
-  }
+  })
 }
 
 function seconds(visit: Visit, field: CompiledExpression<number> | null): Evaluated<number | null> {
@@ -98,7 +105,7 @@ function start(visit: Visit, task: TaskFields): Move {
   // `schedule` put it there, one turn before.
   const pending = visit.memory as Pending
   if (!task.events.tokenShown) visit.openToken(false)
-  if (!task.events.polled) visit.record(task.events.started, task.events.naming)
+  if (!task.events.polled) visit.recordCall(task.events.started, task.events.naming)
   if (pending.timeout !== null) visit.startTimer('timeout', visit.now + pending.timeout * 1000)
   startHeartbeat(visit, task)
   visit.invoke({ resource: task.resource, input: pending.input })
@@ -119,7 +126,7 @@ function receive(visit: Visit, task: TaskFields, happening: Happening): Happenin
       if (events.polled) visit.record(events.started, { workerName: happening.workerName })
       return null
     case 'taskSubmitted':
-      visit.record('TaskSubmitted', { ...events.naming, value: happening.output })
+      visit.recordCall('TaskSubmitted', events.naming, happening.output)
       return null
     case 'heartbeat':
       visit.stopTimers('heartbeat')
@@ -146,7 +153,7 @@ function end(visit: Visit, happening: Happening): Happening {
 
 function succeeded(visit: Visit, { events, resource }: TaskFields, output: JsonValue): Happening {
   if (!exceeds(output, MAX_PAYLOAD_BYTES)) {
-    visit.record(events.succeeded, { ...events.naming, value: output })
+    visit.recordCall(events.succeeded, events.naming, output)
     return { kind: 'taskSucceeded', output }
   }
   const who = events.lambda ? resource : events.naming.resourceType
