@@ -7,11 +7,8 @@ import type { JsonObject, JsonValue } from '../core/base/JsonValue'
 import { err, ok, type Result } from '../core/base/Result'
 import { compileProgram } from '../core/interpreter/compileProgram'
 import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
-import type { Program } from '../core/interpreter/Program'
-import { startRun } from '../core/interpreter/startRun'
 import type { InputMatches } from '../core/runs/pickMock'
-import type { World } from '../core/runs/VirtualRun'
-import { beginVirtualRun, send, strokeOnce } from '../core/runs/virtualDriver'
+import { Simulation } from '../core/runs/Simulation'
 import { answerFor } from '../core/services/answerFor'
 import { parseJson } from '../core/syntax/parseJson'
 
@@ -38,12 +35,12 @@ interface Ending {
 }
 
 /** What the library gives: the history in the normal form recorded executions are compared in, with ISO 8601 times. */
-export interface Simulation extends Ending {
+export interface SimulationResult extends Ending {
   readonly events: readonly JsonObject[]
 }
 
 /** The same with the events as the interpreter recorded them. */
-export interface FlatSimulation extends Ending {
+export interface FlatResult extends Ending {
   readonly events: readonly HistoryEvent[]
 }
 
@@ -57,7 +54,7 @@ const TURNS_AT_ONCE = 10_000
  * sentence as cause; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
  * longest duration, ends it.
  */
-export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<Simulation> {
+export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
   const value = typeof definition === 'string' ? readDefinition(definition) : ok(definition)
   if (!value.ok) return { status: 'FAILED', error: 'InvalidDefinition', cause: value.error, events: [] }
   const { events, ...ending } = simulateNow(value.value, options)
@@ -89,36 +86,29 @@ export function simulateNow(
   definition: JsonValue,
   options: SimulateOptions = {},
   { matches, stops }: ReplayOptions = {},
-): FlatSimulation {
+): FlatResult {
   const program = compileProgram(definition)
   if (!program.ok) return { status: 'FAILED', error: program.error.code, cause: program.error.message, events: [] }
-  const world: World = {
-    program: program.value,
-    mocks: options.mocks ?? {},
-    answer: answerFor,
-    matches,
-  }
-  return drive(program.value, world, options, stops === true)
+  const simulation = new Simulation(
+    { answer: answerFor, matches, objects: options.fixtures?.s3 },
+    {
+      program: program.value,
+      input: options.input === undefined ? {} : options.input,
+      options: runOptions(options),
+      context: options.context?.extra,
+      mocks: options.mocks ?? {},
+    },
+  )
+  return drive(simulation, stops === true)
 }
 
-function drive(program: Program, world: World, options: SimulateOptions, stops: boolean): FlatSimulation {
-  const started = startRun(
-    program,
-    options.input === undefined ? {} : options.input,
-    runOptions(options),
-    options.context?.extra,
-  )
-  const events: HistoryEvent[] = [...started.events]
-  let run = beginVirtualRun(world, started)
+function drive(simulation: Simulation, stops: boolean): FlatResult {
+  const { root } = simulation
   for (;;) {
-    const isWaiting = run.state.head === run.state.ready.length
-    const stroke =
-      stops && isWaiting
-        ? send(world, run, [{ kind: 'stop', at: run.state.at }])
-        : strokeOnce(world, run, { budget: TURNS_AT_ONCE })
-    for (const step of stroke.steps) for (const event of step.events) events.push(event)
-    run = stroke.run
-    if (stroke.idle) return { status: run.state.status, ...run.state.outcome, events }
+    const isWaiting = root.turnAt === null
+    if (stops && isWaiting) simulation.send(root.id, [{ kind: 'stop', at: simulation.now }])
+    const { rest } = simulation.stroke({ budget: TURNS_AT_ONCE })
+    if (rest !== null) return { status: root.state.status, ...root.state.outcome, events: root.events }
   }
 }
 

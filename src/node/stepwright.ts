@@ -3,7 +3,7 @@ import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonValue } from '../core/base/JsonValue'
 import { type Validation, validateDefinition } from '../core/lint/validateDefinition'
 import { type LaidOut, layout as layoutDefinition } from './layout'
-import { type SimulateOptions, type Simulation, simulate as simulateDefinition } from './simulate'
+import { type SimulateOptions, type SimulationResult, simulate as simulateDefinition } from './simulate'
 
 export interface ValidateOptions {
   /** What the definition is for; STANDARD when left out. */
@@ -19,7 +19,7 @@ export async function validate(text: string, { type = 'STANDARD' }: ValidateOpti
  * Runs `definition` on virtual time to its end, tasks answering from `mocks`. A definition that AWS would refuse resolves to
  * FAILED; a run that waits for an answer nobody gives stays RUNNING.
  */
-export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<Simulation> {
+export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
   return simulateDefinition(definition, options)
 }
 

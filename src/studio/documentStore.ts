@@ -52,6 +52,8 @@ export interface Beside {
   readonly input?: string
   readonly type?: WorkflowType
   readonly mocks?: Mocks
+  /** Task results by resource. */
+  readonly resourceMocks?: Mocks
 }
 
 export type DocumentStore = StoreApi<DocumentState>
@@ -105,13 +107,13 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
   }))
 }
 
-function asideOf(machine: Machine, { name, type, mocks = {} }: Beside): Aside {
+function asideOf(machine: Machine, { name, type, mocks = {}, resourceMocks = {} }: Beside): Aside {
   const byState = new Map<StateId, readonly MockEntry[]>()
   for (const state of machine.states.values()) {
     const entries = ownMocks(mocks, locationOf(state.path)) ?? ownMocks(mocks, state.name)
     if (entries) byState.set(state.id, entries)
   }
-  return { name, type: type ?? 'STANDARD', mocks: byState }
+  return { name, type: type ?? 'STANDARD', mocks: byState, resourceMocks }
 }
 
 function ownMocks(mocks: Mocks, key: string): readonly MockEntry[] | undefined {

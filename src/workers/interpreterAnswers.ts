@@ -33,17 +33,25 @@ export function interpreterAnswers(now: () => number): (request: InterpreterRequ
       }
       case 'stop':
         return { kind: 'batch', batch: running().stop(request.order) }
-      case 'giveUp':
-        return { kind: 'batch', batch: running().giveUp() }
+      case 'act': {
+        const { progress, batch, ...result } = running().act(request.action)
+        return { kind: 'acted', progress, result, batch }
+      }
       case 'details':
-        return { kind: 'details', events: running().details(request.ids) }
+        return { kind: 'details', events: running().details(request.ids, request.execution) }
       case 'history':
-        return { kind: 'history', text: running().awsHistory(request.length) }
+        return { kind: 'history', text: running().awsHistory(request.length, request.execution) }
+      case 'open':
+        return { kind: 'opened', ...running().open(request.execution) }
+      case 'describe':
+        return { kind: 'described', description: running().describe(request.execution) }
+      case 'objects':
+        return { kind: 'objects', objects: running().objects() }
     }
   }
 }
 
 /** Columns cross without being copied. */
 export function transferablesOf(reply: InterpreterReply): Transferable[] {
-  return reply.kind === 'batch' ? buffersOf(reply.batch.columns) : []
+  return 'batch' in reply ? buffersOf(reply.batch.columns) : []
 }

@@ -1,8 +1,11 @@
 // What the page asks of the interpreter's worker, and what it answers. One execution at a time: a start replaces the one before.
 import type { ProgramState } from '../core/asl/Execution'
 import type { HistoryEvent } from '../core/asl/HistoryEvent'
+import type { JsonObject } from '../core/base/JsonValue'
+import type { ExecutionId } from '../core/runs/Agenda'
+import type { ActionResult, RunAction } from '../core/runs/RunAction'
 import type { RunBatch } from '../core/runs/RunHistory'
-import type { AdvanceOrder, RunOrder, StopOrder } from '../core/runs/RunSession'
+import type { AdvanceOrder, RunOrder, StopOrder } from '../core/runs/RunOrder'
 
 export type InterpreterRequest =
   /** Loads the interpreter; answered as soon as the worker runs. */
@@ -10,15 +13,25 @@ export type InterpreterRequest =
   | { readonly kind: 'start'; readonly order: RunOrder }
   | { readonly kind: 'advance'; readonly order: AdvanceOrder }
   | { readonly kind: 'stop'; readonly order: StopOrder }
-  /** The turn that comes next never ended in another worker: its evaluation fails. */
-  | { readonly kind: 'giveUp' }
-  | { readonly kind: 'details'; readonly ids: readonly number[] }
-  | { readonly kind: 'history'; readonly length: number }
+  /** What people do: answer tasks by hand, redrive, let time pass. */
+  | { readonly kind: 'act'; readonly action: RunAction }
+  | { readonly kind: 'details'; readonly ids: readonly number[]; readonly execution?: ExecutionId }
+  | { readonly kind: 'history'; readonly length: number; readonly execution?: ExecutionId }
+  /** Looks into another execution of the run: all of it as it is now. */
+  | { readonly kind: 'open'; readonly execution: ExecutionId }
+  | { readonly kind: 'describe'; readonly execution: ExecutionId }
+  /** Objects of the simulated S3. */
+  | { readonly kind: 'objects' }
 
 export type InterpreterReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'started'; readonly states: readonly ProgramState[] }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'batch'; readonly batch: RunBatch }
+  /** `progress` is the action's place in the journal. */
+  | { readonly kind: 'acted'; readonly progress: number; readonly result: ActionResult; readonly batch: RunBatch }
+  | { readonly kind: 'opened'; readonly states: readonly ProgramState[]; readonly batch: RunBatch }
+  | { readonly kind: 'described'; readonly description: JsonObject }
+  | { readonly kind: 'objects'; readonly objects: Readonly<Record<string, string>> }
   | { readonly kind: 'details'; readonly events: readonly HistoryEvent[] }
   | { readonly kind: 'history'; readonly text: string }

@@ -195,25 +195,63 @@ export interface Outcome {
   readonly cause?: string
 }
 
-/** How a task answers in a simulated run: one entry per attempt. */
+/** A number counted from 0, or an inclusive range of them: `1`, `[1, 2]`. */
+export type IndexRange = number | readonly [number, number]
+
+/**
+ * One answer of a task in a simulated run: for which calls it stands, and what it says. A *rule* has `attempts` or
+ * `iteration`, or `when` with `repeat`: it answers every call its conditions hold for, and no other. Any other entry takes
+ * its turn: it answers as many calls as `times` says, one without it, in the order of the list.
+ */
 export interface MockEntry {
-  /** The task's effective input; picks the entry where several iterations run at once. */
+  /** The task's effective input. In an entry that takes its turn it is a preference only: picked first where it fits. */
   readonly when?: JsonValue
+  /** The attempts of one visit, 0 for the first try, 1 for the first retry. */
+  readonly attempts?: IndexRange
+  /** The iteration of the innermost Map around the task. */
+  readonly iteration?: IndexRange
+  /** Calls it answers until it is used up. */
+  readonly times?: number
+  /** Never used up. */
+  readonly repeat?: boolean
+
   /** Output of TaskSubmitted, for `.sync` and `.waitForTaskToken`. */
   readonly submitted?: JsonValue
   readonly return?: JsonValue
   readonly throw?: { readonly error?: string; readonly cause?: string }
+  /** A JSONata string, `{% … %}`, over `$states.input`, the task's effective input: its value is returned. */
+  readonly compute?: string
+  /** A person is asked for the answer. */
+  readonly ask?: boolean
   /** Nothing answers: virtual time runs into the timeout. */
   readonly timedOut?: boolean
   /** Never answered. */
   readonly pending?: boolean
-  /** Never used up. */
-  readonly repeat?: boolean
+  /**
+   * The mocked response of this name (`MockConfigFile.json`) says nothing of this call: the task fails with States.Runtime,
+   * as in Step Functions Local.
+   */
+  readonly missing?: string
   /** Virtual milliseconds until the answer. */
   readonly latency?: number
 }
 
-/** By state name; entries are used in schedule order. */
+/**
+ * Answers by what they stand for. A call is answered by the first of these keys that has an entry for it:
+ *
+ * | | key | stands for |
+ * |---|---|---|
+ * | 1 | `Pay` | the state of this name |
+ * | 2 | `arn:aws:states:::sqs:sendMessage.waitForTaskToken` | the Resource as written |
+ * | 3 | `arn:aws:lambda:eu-west-1:123456789012:function:charge:live` | the Lambda function as FunctionName gives it |
+ * | 4 | `function:charge:live` | the function with its version or alias |
+ * | 5 | `function:charge` | the function, whatever the version, account or region |
+ * | 6 | `activity:approve` | the activity of this name |
+ * | 7 | `sqs:sendMessage.waitForTaskToken` | the action, with its pattern |
+ * | 8 | `sqs:sendMessage`, `aws-sdk:s3:getObject` | the action, whatever the pattern or partition |
+ *
+ * What is used up is counted for each state by itself.
+ */
 export type Mocks = Readonly<Record<string, readonly MockEntry[]>>
 
 /** Fixtures of the simulated world. */

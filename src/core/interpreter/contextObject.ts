@@ -26,7 +26,7 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
       EnteredTime: new Date(frame.enteredAt).toISOString(),
       ...(retries && { RetryCount: frame.attempt }),
     },
-    ...(frame.shownToken !== 0 && { Task: { Token: tokenText(frame.shownToken) } }),
+    ...(frame.shownToken !== 0 && { Task: { Token: tokenText(frame.shownToken, state.options.seed) } }),
     ...(item && {
       Map: { Item: { Index: item.index, Value: item.value, ...(item.key !== null && { Key: item.key }) } },
     }),

@@ -15,13 +15,21 @@ export function slotOf(token: Token): FrameId {
   return token % SLOTS
 }
 
-/** What `$$.Task.Token` shows. */
-export function tokenText(token: Token): string {
-  return `AQB4eAAAAKgwgaUGCSqGSIb3DQEHBqCBlzCBlAIBADCBjgY${token.toString(36).padStart(12, '0')}`
+/** The last event before the token was made. */
+export function eventOf(token: Token): number {
+  return Math.floor(token / SLOTS)
 }
 
-/** The token behind such a text, or null. */
-export function tokenOf(text: string): Token | null {
-  const digits = /^AQB4eAAAAKgwgaUGCSqGSIb3DQEHBqCBlzCBlAIBADCBjgY([0-9a-z]+)$/.exec(text)?.[1]
-  return digits === undefined ? null : Number.parseInt(digits, 36)
+const HEAD = 'AQCEAAAAKgAAAAMAAAAAAAAAAStepwright'
+
+/** What `$$.Task.Token` shows; the seed tells the execution. */
+export function tokenText(token: Token, seed: number): string {
+  return `${HEAD}${(seed >>> 0).toString(36).padStart(7, '0')}${token.toString(36).padStart(12, '0')}`
+}
+
+/** The token and the seed behind such a text, or null. */
+export function tokenIn(text: string): { readonly token: Token; readonly seed: number } | null {
+  const digits = /^AQCEAAAAKgAAAAMAAAAAAAAAAStepwright([0-9a-z]{7})([0-9a-z]{12})$/.exec(text)
+  if (!digits) return null
+  return { seed: Number.parseInt(digits[1] ?? '', 36) | 0, token: Number.parseInt(digits[2] ?? '', 36) }
 }

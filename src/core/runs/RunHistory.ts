@@ -3,6 +3,8 @@ import type { FrameInfo, Outcome, ProgramState } from '../asl/Execution'
 import type { FrameId } from '../asl/HistoryEvent'
 import type { EventColumns } from './EventColumns'
 import { EventTable } from './EventTable'
+import type { ExecutionSummary } from './ExecutionSummary'
+import type { PendingWork } from './pendingWork'
 
 /** What one exchange with the interpreter brings. */
 export interface RunBatch {
@@ -11,12 +13,22 @@ export interface RunBatch {
   readonly frames: readonly FrameInfo[]
   /** Null while the run goes on. */
   readonly outcome: Outcome | null
+  /** Executions that began or changed, the one the run is about aside. */
+  readonly executions: readonly ExecutionSummary[]
+  /** All that waits for somebody. */
+  readonly pending: readonly PendingWork[]
+  /** Nothing more happens before somebody answers. */
+  readonly asking: boolean
 }
 
 export class RunHistory {
   readonly states: readonly ProgramState[]
   readonly table = new EventTable()
   readonly frames: FrameInfo[] = []
+  /** All other executions by id, in the order they began. */
+  executions: ReadonlyMap<number, ExecutionSummary> = new Map()
+  pending: readonly PendingWork[] = []
+  asking = false
   outcome: Outcome | null = null
   private readonly iterations: (readonly number[])[] = []
 
@@ -24,13 +36,17 @@ export class RunHistory {
     this.states = states
   }
 
-  append({ columns, frames, outcome }: RunBatch): void {
+  append({ columns, frames, outcome, executions, pending, asking }: RunBatch): void {
     for (const info of frames) {
       this.frames.push(info)
       this.iterations.push(this.iterationUnder(info))
     }
     this.table.append(columns)
     this.outcome = outcome
+    if (executions.length > 0)
+      this.executions = new Map([...this.executions, ...executions.map((each) => [each.id, each] as const)])
+    this.pending = pending
+    this.asking = asking
   }
 
   /** Iteration indices around a frame, from the outside in; branches of a Parallel are not counted. */

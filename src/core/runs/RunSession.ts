@@ -1,68 +1,56 @@
-// One execution, from the interpreter's side: it runs, keeps the whole history, and hands over columns and details on demand.
-import type { FrameInfo, MockEntry, Mocks, Outcome, ProgramState, RunOptions } from '../asl/Execution'
+// One run of the studio, from the interpreter's side: it goes on, keeps whole histories, and hands over columns and details on demand.
+import type { Mocks, Outcome, ProgramState } from '../asl/Execution'
 import type { HistoryEvent } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
-import type { JsonValue } from '../base/JsonValue'
+import type { JsonObject } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
 import { sizeOf } from '../expressions/sizeOf'
 import { eventToAws } from '../interpreter/eventToAws'
 import type { Program } from '../interpreter/Program'
-import type { Step } from '../interpreter/Step'
-import { startRun } from '../interpreter/startRun'
 import { answerFor } from '../services/answerFor'
-import type { NotationId } from '../syntax/Notation'
+import type { ExecutionId } from './Agenda'
+import { describeExecution } from './describeExecution'
 import { packEvents } from './EventColumns'
+import { type ExecutionSummary, summarize } from './ExecutionSummary'
+import { pendingWork } from './pendingWork'
+import { type ActionResult, actOn, type JournalEntry, type RunAction } from './RunAction'
 import type { RunBatch } from './RunHistory'
+import type { AdvanceOrder, MocksByLocation, RunOrder, StopOrder, WorkflowOrder } from './RunOrder'
 import { readProgram } from './readProgram'
-import type { VirtualRun, World } from './VirtualRun'
-import { beginVirtualRun, type Stroke, send, strokeOnce } from './virtualDriver'
-
-/** Everything that decides how an execution goes: the same order gives the same history. Plain data. */
-export interface RunOrder {
-  readonly text: string
-  readonly notation: NotationId
-  readonly input: JsonValue
-  /** What tasks answer, by the state's location (`/States/Pay`); a plausible answer of the service where there is none. */
-  readonly mocks: ReadonlyMap<string, readonly MockEntry[]>
-  readonly options: RunOptions
-}
-
-/** How far to go on. */
-export interface AdvanceOrder {
-  /** Turns (one state of one frame each) to take at most. */
-  readonly turns: number
-  /** Come back as soon as something was recorded. */
-  readonly cautious?: boolean
-  /** Come back when this many events are recorded, exactly where `cautious` strokes would have stopped. */
-  readonly events?: number
-  /** Program indices of states before whose entry to stop. */
-  readonly breakpoints?: readonly number[]
-}
-
-export interface StopOrder {
-  /** Events to keep; all when absent. */
-  readonly events?: number
-  readonly cause?: string
-}
+import type { SimulatedExecution } from './SimulatedExecution'
+import { type Sent, Simulation } from './Simulation'
+import type { KnownWorkflow } from './World'
 
 /** Turns between two looks at the clock. */
 const TURNS_AT_ONCE = 16
 
 export class RunSession {
   readonly states: readonly ProgramState[]
-  private readonly world: World
-  private readonly events: HistoryEvent[] = []
-  private frames: FrameInfo[] = []
+  private readonly simulation: Simulation
+  private readonly journal: readonly JournalEntry[]
+  private told = 0
   private handedOver = 0
-  private run: VirtualRun
+  private handedFrames = 0
+  private readonly reported = new Map<ExecutionId, string>()
+  private asking = false
+  /** Set when the run was ended at an event somebody looked at. */
+  private early: { readonly events: readonly HistoryEvent[]; readonly outcome: Outcome } | null = null
 
-  private constructor(program: Program, { input, mocks, options }: RunOrder) {
+  private constructor(program: Program, { input, mocks, options, workflows, objects, journal }: RunOrder) {
     this.states = program.infos
-    this.world = { program, mocks: mocksByName(program.infos, mocks), answer: answerFor }
-    const started = startRun(program, input, options)
-    this.keep(started)
-    this.run = beginVirtualRun(this.world, started)
+    this.journal = journal ?? []
+    const known = new Map<string, KnownWorkflow | null>()
+    const world = {
+      answer: answerFor,
+      attended: true,
+      objects,
+      workflow: (name: string) => {
+        if (!known.has(name)) known.set(name, knownWorkflow(workflows ?? [], name))
+        return known.get(name) ?? null
+      },
+    }
+    this.simulation = new Simulation(world, { program, input, options, mocks: mocksByName(program.infos, mocks) })
   }
 
   /** Starts an execution, or says why it cannot be started. Nothing has run yet but ExecutionStarted. */
@@ -73,95 +61,164 @@ export class RunSession {
     return program.ok ? ok(new RunSession(program.value, order)) : program
   }
 
+  private get events(): readonly HistoryEvent[] {
+    return this.early?.events ?? this.simulation.root.events
+  }
+
   /** Goes on; looks at `isLate` now and then and comes back when it says so. Gives what is new since the last call. */
   advance({ turns, cautious, events, breakpoints }: AdvanceOrder, isLate: () => boolean = () => false): RunBatch {
+    const { simulation } = this
     const before = this.events.length
     const isReplay = events !== undefined
-    for (let left = turns; left > 0; ) {
+    for (let left = turns; left > 0 && this.early === null; ) {
       if (isReplay && this.events.length >= events) break
-      const budget = cautious || isReplay ? 1 : Math.min(left, TURNS_AT_ONCE)
-      const stroke = this.take(strokeOnce(this.world, this.run, { budget, breakpoints }))
-      left -= Math.max(1, turnsOf(stroke))
-      const isAtBreak = breakpoints !== undefined && this.run.state.paused >= 0
-      if (stroke.idle || isAtBreak || (cautious && this.events.length > before) || isLate()) break
+      this.tellJournal()
+      const budget = cautious || isReplay ? 1 : Math.min(left, TURNS_AT_ONCE, this.turnsToJournal())
+      const { sent, rest } = simulation.stroke({ budget, breakpoints })
+      this.asking = rest === 'asking'
+      left -= Math.max(1, turnsOf(sent))
+      const isAtBreak = breakpoints !== undefined && simulation.root.state.paused >= 0
+      if (rest !== null || isAtBreak || (cautious && this.events.length > before) || isLate()) break
     }
     return this.handOver()
+  }
+
+  /** Does what somebody wishes, and says where in the run that was. */
+  act(action: RunAction): ActionResult & { readonly progress: number; readonly batch: RunBatch } {
+    const { progress } = this.simulation
+    const result = actOn(this.simulation, action)
+    this.asking = false
+    return { ...result, progress, batch: this.handOver() }
   }
 
   /**
    * Ends the execution as StopExecution does. With `events` it ends after that many, where somebody watching has come to: a state
    * is never interrupted by the interpreter, but it may be by whoever still sees it at work.
    */
-  stop({ events, cause }: StopOrder): RunBatch {
-    const reason = cause === undefined ? {} : { cause }
+  stop({ events, error, cause }: StopOrder): RunBatch {
+    const reason = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) }
     if (events !== undefined && events < this.events.length)
       return this.stopEarly(events, { status: 'ABORTED', ...reason })
-    this.take(send(this.world, this.run, [{ kind: 'stop', at: this.run.state.at, ...reason }]))
+    actOn(this.simulation, { kind: 'stop', execution: 0, ...reason })
+    this.asking = false
     return this.handOver()
   }
 
-  /** The frame whose turn is next could not be brought to an end: its evaluation fails instead. */
-  giveUp(): RunBatch {
-    const { ready, head, at } = this.run.state
-    const frame = ready[head]
-    if (frame !== undefined) this.take(send(this.world, this.run, [{ kind: 'evaluationGaveUp', frame, at }]))
-    return this.handOver()
-  }
-
-  private stopEarly(events: number, outcome: Outcome): RunBatch {
-    const timestamp = this.events[events - 1]?.timestamp ?? this.run.state.startedAt
-    const { cause } = outcome
-    this.events.length = events
-    this.events.push({
-      id: events + 1,
+  private stopEarly(length: number, outcome: Outcome): RunBatch {
+    const events = this.events.slice(0, length)
+    const timestamp = events.at(-1)?.timestamp ?? this.simulation.root.state.startedAt
+    const { error, cause } = outcome
+    const last: HistoryEvent = {
+      id: length + 1,
       previousEventId: 0,
       timestamp,
       type: 'ExecutionAborted',
       frame: 0,
       state: -1,
+      ...(error !== undefined && { error }),
       ...(cause !== undefined && { cause }),
-    })
-    this.run = { ...this.run, state: { ...this.run.state, status: 'ABORTED', outcome } }
-    this.handedOver = Math.min(this.handedOver, events)
+    }
+    this.early = { events: [...events, last], outcome }
+    this.handedOver = Math.min(this.handedOver, length)
+    this.asking = false
     return this.handOver()
   }
 
   /** Whole events by id, in the order of `ids`; ids that are not recorded are left out. */
-  details(ids: readonly number[]): readonly HistoryEvent[] {
-    return ids.flatMap((id) => this.events[id - 1] ?? [])
+  details(ids: readonly number[], execution: ExecutionId = 0): readonly HistoryEvent[] {
+    const events = this.eventsOf(execution)
+    return ids.flatMap((id) => events[id - 1] ?? [])
   }
 
   /** The first `length` events as `aws stepfunctions get-execution-history` prints them. */
-  awsHistory(length: number): string {
-    return `${JSON.stringify({ events: this.events.slice(0, length).map(eventToAws) }, null, 4)}\n`
+  awsHistory(length: number, execution: ExecutionId = 0): string {
+    return `${JSON.stringify({ events: this.eventsOf(execution).slice(0, length).map(eventToAws) }, null, 4)}\n`
   }
 
-  private take(stroke: Stroke): Stroke {
-    for (const step of stroke.steps) this.keep(step)
-    this.run = stroke.run
-    return stroke
+  /** What DescribeExecution says. */
+  describe(execution: ExecutionId): JsonObject {
+    return describeExecution(this.simulation.execution(execution).state)
   }
 
-  private keep({ events, frames }: Pick<Step, 'events' | 'frames'>): void {
-    for (const event of events) this.events.push(event)
-    for (const frame of frames) this.frames.push(frame)
+  /** The whole of another execution as it is now: to look into a child. */
+  open(id: ExecutionId): { readonly states: readonly ProgramState[]; readonly batch: RunBatch } {
+    const execution = this.simulation.execution(id)
+    const { events, frames, state, program } = execution
+    const batch = {
+      columns: packEvents(events),
+      frames,
+      outcome: state.outcome,
+      executions: [],
+      pending: [],
+      asking: false,
+    }
+    return { states: program.infos, batch }
+  }
+
+  /** Objects of the simulated S3 as they are now, by `bucket/key`. */
+  objects(): Readonly<Record<string, string>> {
+    return this.simulation.objects.all()
+  }
+
+  private eventsOf(execution: ExecutionId): readonly HistoryEvent[] {
+    return execution === 0 ? this.events : this.simulation.execution(execution).events
+  }
+
+  private tellJournal(): void {
+    for (;;) {
+      const entry = this.journal[this.told]
+      if (!entry || entry.progress > this.simulation.progress) return
+      this.told += 1
+      actOn(this.simulation, entry.action)
+    }
+  }
+
+  private turnsToJournal(): number {
+    const entry = this.journal[this.told]
+    return entry ? Math.max(1, entry.progress - this.simulation.progress) : Number.POSITIVE_INFINITY
   }
 
   private handOver(): RunBatch {
+    const { root, executions } = this.simulation
     const columns = packEvents(this.events.slice(this.handedOver))
-    const { frames } = this
-    this.frames = []
+    const frames = root.frames.slice(this.handedFrames)
+    this.handedFrames = root.frames.length
     this.handedOver = this.events.length
-    return { columns, frames, outcome: this.run.state.outcome }
+    const isOver = this.early !== null
+    return {
+      columns,
+      frames,
+      outcome: this.early?.outcome ?? root.state.outcome,
+      executions: executions.flatMap((execution) => this.news(execution)),
+      pending: isOver ? [] : pendingWork(executions),
+      asking: this.asking && !isOver,
+    }
+  }
+
+  private news(execution: SimulatedExecution): readonly ExecutionSummary[] {
+    if (execution.id === 0) return []
+    const mark = `${execution.state.status} ${execution.events.length}`
+    if (this.reported.get(execution.id) === mark) return []
+    this.reported.set(execution.id, mark)
+    return [summarize(execution)]
   }
 }
 
-function turnsOf({ steps }: Stroke): number {
-  return steps.reduce((sum, { turns }) => sum + turns, 0)
+function turnsOf(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { step }) => sum + step.turns, 0)
+}
+
+/** A workflow that cannot be read is as good as none: its task is answered by the catalogue. */
+function knownWorkflow(workflows: readonly WorkflowOrder[], name: string): KnownWorkflow | null {
+  const order = workflows.find((workflow) => workflow.name === name)
+  const program = order ? readProgram(order.text, order.notation) : null
+  if (!order || !program?.ok) return null
+  const { infos } = program.value
+  return { name, type: order.type, program: program.value, mocks: mocksByName(infos, order.mocks) }
 }
 
 /** State names are unique in a program, so that names are as good as locations. */
-function mocksByName(states: readonly ProgramState[], mocks: RunOrder['mocks']): Mocks {
+function mocksByName(states: readonly ProgramState[], mocks: MocksByLocation): Mocks {
   return Object.fromEntries(
     states.flatMap(({ name, path }) => {
       const entries = mocks.get(locationOf(path))

@@ -16,8 +16,7 @@ import type { RunState } from '../interpreter/RunState'
 import type { Step } from '../interpreter/Step'
 import { startRun } from '../interpreter/startRun'
 import { stepRun } from '../interpreter/stepRun'
-import type { World } from './VirtualRun'
-import { beginVirtualRun, strokeOnce } from './virtualDriver'
+import { Simulation } from './Simulation'
 
 interface Case {
   readonly title: string
@@ -65,19 +64,18 @@ function programOf(definition: JsonValue): Program {
 
 function play({ definition, input, mocks, missing }: Case, budget: () => number = () => 10_000): Played {
   const program = programOf(definition)
-  const world: World = { program, mocks: mocks ?? {}, answer: () => ({}) }
   const options = { ...OPTIONS, missingResources: missing }
   const started = startRun(program, input, options)
+  const simulation = new Simulation({ answer: () => ({}) }, { program, input, options, mocks: mocks ?? {} })
   const [inputs, steps]: [RunInput[], Step[]] = [[], []]
-  let run = beginVirtualRun(world, started)
   for (;;) {
-    const stroke = strokeOnce(world, run, { budget: budget() })
-    inputs.push(...stroke.inputs)
-    steps.push(...stroke.steps)
-    run = stroke.run
-    if (stroke.idle) break
+    const { sent, rest } = simulation.stroke({ budget: budget() })
+    inputs.push(...sent.map((one) => one.input))
+    steps.push(...sent.map((one) => one.step))
+    if (rest !== null) break
   }
-  return { program, started, inputs, steps, events: eventsOf(started, steps), outcome: run.state.outcome }
+  const { events, state } = simulation.root
+  return { program, started, inputs, steps, events, outcome: state.outcome }
 }
 
 function eventsOf(started: Step, steps: readonly Step[]): readonly HistoryEvent[] {

@@ -47,6 +47,9 @@ function historyOf(
     columns: packEvents(events),
     frames: [{ frame: 0, parent: -1, owner: -1, index: 0 }, ...frames],
     outcome,
+    executions: [],
+    pending: [],
+    asking: false,
   })
   return history
 }
@@ -302,7 +305,10 @@ function runOf(
   })
   if (!started.ok) throw new Error(started.error)
   const history = new RunHistory(started.value.states)
-  while (history.outcome === null) history.append(started.value.advance({ turns: 1000 }))
+  while (history.outcome === null) {
+    history.append(started.value.advance({ turns: 1000 }))
+    if (history.asking) history.append(started.value.act({ kind: 'passTime' }).batch)
+  }
   return history
 }
 

@@ -7,7 +7,7 @@ const commands = new Map<string, CommandEntry>([
   [
     'run',
     {
-      usage: 'run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]',
+      usage: 'run FILE [--input JSON|@FILE] [--mocks FILE | --mock-config FILE [--test-case NAME]] [--events] [--json]',
       summary: 'Simulates an execution and prints its result, or with --events its history.',
       load: async () => (await import('./run')).runCommand,
     },

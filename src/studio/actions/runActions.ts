@@ -3,7 +3,7 @@ import type { Studio } from '../Studio'
 import type { Action } from './Action'
 
 const phaseOf = ({ run }: Studio): string => run.getState().phase
-const isLive = (studio: Studio): boolean => ['running', 'paused', 'starting'].includes(phaseOf(studio))
+const isLive = (studio: Studio): boolean => ['running', 'paused', 'waiting', 'starting'].includes(phaseOf(studio))
 
 export const runActions: readonly Action[] = [
   {
@@ -12,7 +12,7 @@ export const runActions: readonly Action[] = [
     group: 'Run',
     keys: ['Mod+Enter'],
     scope: 'anywhere',
-    when: (studio) => phaseOf(studio) !== 'starting' && phaseOf(studio) !== 'running',
+    when: (studio) => !['starting', 'running', 'waiting'].includes(phaseOf(studio)),
     run: (studio) => {
       if (phaseOf(studio) === 'paused') {
         studio.run.getState().resume()

@@ -1,5 +1,5 @@
 // Getting workflows in and out: the local library in IndexedDB, files, examples, pasted text.
-import type { MockEntry } from '../../core/asl/Execution'
+import type { MockEntry, Mocks } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 
 /** A workflow as it is kept: the file's own bytes as text, and what stands beside it. */
@@ -10,6 +10,8 @@ export interface SavedWorkflow {
   readonly text: string
   /** By state path (`/States/Pay`), since names repeat and identities do not outlive a reload. */
   readonly mocks: Readonly<Record<string, readonly MockEntry[]>>
+  /** By resource. Workflows saved without them have none. */
+  readonly resourceMocks?: Mocks
   /** The text of the last run's input. */
   readonly input: string
   readonly states: number

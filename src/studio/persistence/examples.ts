@@ -10,6 +10,7 @@ export interface Example {
   readonly type: WorkflowType
   readonly input: JsonValue
   readonly mocks: Mocks
+  readonly resourceMocks?: Mocks
 }
 
 /** The list of examples. Rejects with a sentence when the site's files cannot be read. */

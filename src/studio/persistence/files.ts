@@ -165,7 +165,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     const state = doc.machine.states.get(id)
     if (state) mocks.push([locationOf(state.path), entries])
   }
-  const { name, type } = doc.aside
+  const { name, type, resourceMocks } = doc.aside
   const states = doc.machine.states.size
   return {
     id: workflowId,
@@ -173,6 +173,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     type,
     text: saveDocument(doc),
     mocks: Object.fromEntries(mocks),
+    resourceMocks,
     input,
     states,
     savedAt,

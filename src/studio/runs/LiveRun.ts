@@ -5,12 +5,16 @@ import type { JsonValue } from '../../core/base/JsonValue'
 import { locationOf, type Path, stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Machine, StateId } from '../../core/machine/Machine'
+import { mocksOfMachine } from '../../core/runs/mocks/mocksOfMachine'
+import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
-import type { RunOrder } from '../../core/runs/RunSession'
+import type { RunOrder } from '../../core/runs/RunOrder'
 
 export interface LiveRun {
   readonly order: RunOrder
+  /** What people have done to the run, with its place. */
+  readonly journal: JournalEntry[]
   readonly stateIds: readonly (StateId | null)[]
   readonly indices: ReadonlyMap<StateId, number>
   history: RunHistory
@@ -23,7 +27,7 @@ export function newRun(order: RunOrder, machine: Machine, states: readonly Progr
   const stateIds = states.map(({ path }) => ids.get(keyOf(path)) ?? null)
   const indices = new Map(stateIds.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
   const history = new RunHistory(states)
-  return { order, stateIds, indices, history, fold: new RunFold(history) }
+  return { order, journal: [], stateIds, indices, history, fold: new RunFold(history) }
 }
 
 /** Forgets what has come back, for the same run to be told again. */
@@ -39,17 +43,13 @@ function keyOf(path: Path): string {
 
 /** Run number `number` of this page decides every random number in it. */
 export function orderRun(doc: StudioDocument, input: JsonValue, number: number, at: number): RunOrder {
-  const { name, type, mocks } = doc.aside
-  const { states } = doc.machine
+  const { name, type, mocks, resourceMocks } = doc.aside
   return {
     text: doc.text,
     notation: doc.notation,
     input,
     mocks: new Map(
-      [...mocks].flatMap(([id, entries]) => {
-        const state = states.get(id)
-        return state ? [[locationOf(state.path), entries] as const] : []
-      }),
+      mocksOfMachine(doc.machine, mocks, resourceMocks).map(({ state, entries }) => [locationOf(state.path), entries]),
     ),
     options: {
       at,

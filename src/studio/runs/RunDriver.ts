@@ -3,11 +3,13 @@ import type { HistoryEvent } from '../../core/asl/HistoryEvent'
 import type { JsonValue } from '../../core/base/JsonValue'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import { nextStop } from '../../core/runs/nextStop'
-import type { AdvanceOrder } from '../../core/runs/RunSession'
+import type { ActionResult, RunAction } from '../../core/runs/RunAction'
+import type { AdvanceOrder } from '../../core/runs/RunOrder'
 import { viewOf } from '../../core/runs/viewAt'
 import { withPause } from '../../core/runs/withPause'
 import type { InterpreterRequest } from '../../workers/interpreterProtocol'
 import type { Speed } from '../viewStore'
+import { actOnRun } from './actOnRun'
 import type { InterpreterClient } from './interpreterClient'
 import { type LiveRun, newRun, orderRun } from './LiveRun'
 import type { RunClock } from './RunClock'
@@ -131,6 +133,21 @@ export class RunDriver {
     if (this.host.client.isBusy()) this.host.client.restart()
   }
 
+  /** Does something by hand; a run that waited for it goes on as it went before. */
+  async act(action: RunAction): Promise<ActionResult | null> {
+    const { live } = this
+    const { get, set, client } = this.host
+    if (!live) return null
+    await this.recovery
+    const result = await actOnRun(client, live, action)
+    if (live !== this.live || result.fault !== null) return result
+    if (get().phase === 'waiting') {
+      set({ phase: 'running', playing: true, following: true })
+      void this.play()
+    } else this.draw(get().cursor, get().length)
+    return result
+  }
+
   async details(ids: readonly number[]): Promise<readonly HistoryEvent[]> {
     const { live } = this
     if (!live) return []
@@ -157,7 +174,8 @@ export class RunDriver {
     const plain = viewOf(live.fold, cursor, focus)
     const view = phase === 'paused' && cursor === length ? withPause(plain) : plain
     const now = cursor > 0 ? (live.history.table.columns.timestamp[cursor - 1] ?? startedAt) : startedAt
-    set({ ...change, cursor, length, view, now })
+    const { pending, executions } = live.history
+    set({ ...change, cursor, length, view, now, pending, executions })
   }
 
   /** Up to event `target`; the run ends with its last event. */
@@ -171,7 +189,12 @@ export class RunDriver {
       this.draw(target, length, isAtEnd ? { playing: false } : {})
       return
     }
-    const change: Partial<RunState> = isAtEnd ? { phase: 'ended', playing: false, outcome } : { phase }
+    const isAsking = live.history.asking && target === table.length
+    const change: Partial<RunState> = isAtEnd
+      ? { phase: 'ended', playing: false, outcome }
+      : isAsking
+        ? { phase: 'waiting', playing: false }
+        : { phase }
     this.draw(following ? target : cursor, target, change)
   }
 
@@ -183,7 +206,7 @@ export class RunDriver {
     speed = Number.POSITIVE_INFINITY,
   ): Promise<void> {
     const from = this.position()
-    while (nextStop(live.history, from) === null && live.history.outcome === null) {
+    while (nextStop(live.history, from) === null && goesOn(live)) {
       await this.advance(live, { turns: TURNS_PACED, cautious: true })
       if (course !== this.course) return
     }
@@ -193,7 +216,7 @@ export class RunDriver {
 
   /** To the end as fast as it goes. */
   private async rush(live: LiveRun, course: number): Promise<void> {
-    while (live.history.outcome === null) {
+    while (goesOn(live)) {
       await this.advance(live, { turns: TURNS_INSTANT })
       if (course !== this.course) return
       this.drawing ??= this.host.clock.after(DRAW_TIME, () => {
@@ -248,6 +271,11 @@ export class RunDriver {
       }
     })
   }
+}
+
+/** More can be had by asking for it. */
+function goesOn({ history }: LiveRun): boolean {
+  return history.outcome === null && !history.asking
 }
 
 function jumps({ history: { table } }: LiveRun, cursor: number): boolean {

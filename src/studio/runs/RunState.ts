@@ -2,6 +2,9 @@
 import type { Outcome, ProgramState } from '../../core/asl/Execution'
 import type { HistoryEvent, HistoryEventType } from '../../core/asl/HistoryEvent'
 import type { StateId } from '../../core/machine/Machine'
+import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
+import type { PendingWork } from '../../core/runs/pendingWork'
+import type { ActionResult, RunAction } from '../../core/runs/RunAction'
 import type { RunView, StateRun } from '../../core/runs/RunView'
 
 export type RunPhase =
@@ -9,6 +12,8 @@ export type RunPhase =
   | 'starting'
   | 'running'
   | 'paused'
+  /** Nothing more happens before somebody answers what is asked. */
+  | 'waiting'
   /** The execution is over; the cursor can still move. */
   | 'ended'
   /** The definition or the input cannot be run; `refusal` says why. */
@@ -43,6 +48,10 @@ export interface RunState {
   readonly playing: boolean
   readonly view: RunView
   readonly outcome: Outcome | null
+  /** What waits for somebody, in the order of the calls. */
+  readonly pending: readonly PendingWork[]
+  /** Executions that this one started, by id: children of Map Runs and nested workflows. */
+  readonly executions: ReadonlyMap<number, ExecutionSummary>
   /** Virtual time of the start, and of the cursor. */
   readonly startedAt: number
   readonly now: number
@@ -68,6 +77,11 @@ export interface RunState {
   stop(): void
   moveCursor(cursor: number): void
   showIteration(map: StateId, index: number | null): void
+  /**
+   * Does something to the run by hand: answers a task, lets time pass, redrives. AWS's refusal is a value; null when there is no run.
+   * A run that was waiting goes on.
+   */
+  act(action: RunAction): Promise<ActionResult | null>
   /** Takes the run off the canvas. */
   clear(): void
 }

@@ -46,6 +46,8 @@ const noRun: Fields = {
   playing: false,
   view: emptyView,
   outcome: null,
+  pending: [],
+  executions: new Map(),
   startedAt: 0,
   now: 0,
   focus: new Map(),
@@ -94,7 +96,7 @@ function rowOf({ live }: RunDriver, id: number): EventRow | null {
 
 type Controls = Pick<
   RunState,
-  'start' | 'pause' | 'resume' | 'step' | 'stop' | 'moveCursor' | 'showIteration' | 'clear'
+  'start' | 'pause' | 'resume' | 'step' | 'stop' | 'moveCursor' | 'showIteration' | 'act' | 'clear'
 >
 
 function controls(driver: RunDriver, get: Get, set: Set, document: DocumentStore): Controls {
@@ -126,11 +128,12 @@ function controls(driver: RunDriver, get: Get, set: Set, document: DocumentStore
     step() {
       const { phase, cursor, length } = get()
       if (phase === 'starting') return
-      const isOver = phase !== 'running' && phase !== 'paused'
+      const isOver = phase !== 'running' && phase !== 'paused' && phase !== 'waiting'
       if (isOver && cursor === length) {
         void begin(document.getState().input, true)
         return
       }
+      if (phase === 'waiting') return
       rest()
       if (cursor < length) get().moveCursor(Math.min(stopAfter(driver, cursor) ?? length, length))
       else void driver.step()
@@ -138,16 +141,15 @@ function controls(driver: RunDriver, get: Get, set: Set, document: DocumentStore
     stop() {
       const { phase } = get()
       if (phase === 'starting') get().clear()
-      else if (phase === 'running' || phase === 'paused') void driver.stop()
+      else if (isLive(phase)) void driver.stop()
       else rest()
     },
     moveCursor(wished) {
       const { phase, length, playing } = get()
       const cursor = Math.max(0, Math.min(Math.round(wished), length))
       if (phase === 'ended' && playing) driver.turn()
-      const isLive = phase === 'running' || phase === 'paused'
       driver.draw(cursor, length, {
-        following: isLive && cursor === length,
+        following: isLive(phase) && cursor === length,
         ...(phase === 'ended' && { playing: false }),
       })
     },
@@ -159,11 +161,16 @@ function controls(driver: RunDriver, get: Get, set: Set, document: DocumentStore
       else focus.set(at, index)
       driver.draw(get().cursor, get().length, { focus })
     },
+    act: (action) => driver.act(action),
     clear() {
       driver.forget()
       set(noRun)
     },
   }
+}
+
+function isLive(phase: RunState['phase']): boolean {
+  return phase === 'running' || phase === 'paused' || phase === 'waiting'
 }
 
 function stopAfter({ live }: RunDriver, cursor: number): number | null {

@@ -1,6 +1,7 @@
 // An interpreter that was lost over one endless evaluation: the run is told again to a new one, led turn by turn to where it was
 // lost, and there the evaluation is given up. What comes of it is the workflow's own affair: it may catch the error.
 import { WorkerGone } from '../../workers/connect'
+import { actOnRun } from './actOnRun'
 import type { InterpreterClient } from './interpreterClient'
 import { emptyRun, type LiveRun } from './LiveRun'
 
@@ -21,7 +22,7 @@ export async function recoverRun(client: InterpreterClient, live: LiveRun, lost:
     if (quiet === null) return
     await tellAgain(client, live)
     for (let stroke = 0; stroke < quiet; stroke += 1) await advanceOnce(client, live)
-    live.history.append((await client.ask({ kind: 'giveUp' }, 'batch')).batch)
+    await actOnRun(client, live, { kind: 'giveUp' })
   } catch (error) {
     const reason = error instanceof WorkerGone ? LOST : `The simulator failed: ${String(error)}`
     live.history.outcome = { status: 'ABORTED', cause: reason }
@@ -33,7 +34,7 @@ async function tellAgain(client: InterpreterClient, live: LiveRun): Promise<void
   const known = live.history.table.length
   const told = { ...live }
   emptyRun(told)
-  await client.ask({ kind: 'start', order: live.order }, 'started')
+  await client.ask({ kind: 'start', order: { ...live.order, journal: live.journal } }, 'started')
   while (told.history.table.length < known && told.history.outcome === null) {
     const order = { turns: TURNS_REPLAY, events: known }
     told.history.append((await client.ask({ kind: 'advance', order }, 'batch')).batch)

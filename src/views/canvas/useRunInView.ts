@@ -12,7 +12,7 @@ export function useRunInView(view: CanvasView): () => void {
   const { run } = useStudio()
   const isLetGo = useRef(false)
   const current = useRun((now) => {
-    const isLive = now.phase === 'running' || now.phase === 'paused'
+    const isLive = now.phase === 'running' || now.phase === 'paused' || now.phase === 'waiting'
     return now.playing || (isLive && now.following) ? (now.stateIds[now.view.current] ?? null) : null
   })
   useEffect(

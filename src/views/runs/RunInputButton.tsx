@@ -11,7 +11,7 @@ export function RunInputButton(props: Pick<ButtonProps, 'variant' | 'size'>) {
       {...props}
       icon="play"
       busy={phase === 'starting'}
-      disabled={phase === 'running' || phase === 'paused'}
+      disabled={phase === 'running' || phase === 'paused' || phase === 'waiting'}
       onClick={() => void run.getState().start(input)}
     >
       Run with this input

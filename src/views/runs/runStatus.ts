@@ -13,5 +13,5 @@ const words = {
 export function runStatus(phase: RunPhase, outcome: Outcome | null): StateStatus {
   if (outcome) return words[outcome.status]
   if (phase === 'paused') return 'Paused'
-  return phase === 'running' || phase === 'starting' ? 'In Progress' : 'Not started'
+  return phase === 'running' || phase === 'starting' || phase === 'waiting' ? 'In Progress' : 'Not started'
 }

@@ -26,6 +26,7 @@ const phaseWords = {
   starting: 'Starting',
   running: 'In Progress',
   paused: 'Paused',
+  waiting: 'Waiting for an answer',
   ended: 'Ended',
   refused: 'Cannot run',
 } as const

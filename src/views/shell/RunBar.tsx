@@ -23,7 +23,11 @@ export function RunBar() {
   return (
     <RunControls
       phase={
-        phase === 'running' || phase === 'starting' || playing ? 'running' : phase === 'paused' ? 'paused' : 'idle'
+        phase === 'running' || phase === 'starting' || phase === 'waiting' || playing
+          ? 'running'
+          : phase === 'paused'
+            ? 'paused'
+            : 'idle'
       }
       canRun
       onRun={act('run')}

@@ -1,10 +1,11 @@
 // All lines of the drawing in one layer between containers and cards. React Flow's own edges listen each on their own to
 // every move of the viewport; these take their courses from the layout and have nothing to do while one pans.
-import { ViewportPortal } from '@xyflow/react'
-import { memo } from 'react'
+import { useStore, ViewportPortal } from '@xyflow/react'
+import { memo, useMemo } from 'react'
 import type { DrawnEdge } from './DrawnEdge'
 import { EdgeLine } from './EdgeLine'
 import styles from './Edges.module.css'
+import { isSameArea, linesIn, nearView } from './nearView'
 
 interface Props {
   readonly edges: readonly DrawnEdge[]
@@ -12,13 +13,18 @@ interface Props {
   readonly selected: string | null
 }
 
+/** Above this many lines only those near the view are drawn. */
+const MANY_LINES = 150
+
 export function Edges({ edges, hovered, selected }: Props) {
   const find = (id: string | null) => (id === null ? undefined : edges.find(({ edge }) => edge.id === id))
   const marked = find(selected)
   const pointed = hovered === selected ? undefined : find(hovered)
+  const near = useStore(nearView, isSameArea)
+  const drawn = useMemo(() => (edges.length > MANY_LINES ? linesIn(edges, near) : edges), [edges, near])
   return (
     <ViewportPortal>
-      <Lines edges={edges} />
+      <Lines edges={drawn} />
       <svg className={`${styles.layer} ${styles.top}`} aria-hidden="true">
         {pointed && <EdgeLine drawn={pointed} emphasis="hovered" />}
         {marked && <EdgeLine drawn={marked} emphasis="selected" />}

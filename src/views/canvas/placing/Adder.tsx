@@ -1,5 +1,6 @@
 // The "+" on the line that is pointed at, or behind the selected state: opens the search and adds there.
 import { useStore, ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
 import type { Point } from '../../../core/graph/Graph'
 import { Icon } from '../../../ui/Icon'
 import styles from './Adder.module.css'
@@ -15,7 +16,7 @@ interface Props {
   readonly onAdded: () => void
 }
 
-export function Adder({ mark, origin, open, onOpenChange, onAdded }: Props) {
+export const Adder = memo(function Adder({ mark, origin, open, onOpenChange, onAdded }: Props) {
   const zoom = useStore((flow) => flow.transform[2])
   const scale = 1 / Math.min(1, zoom)
   return (
@@ -46,4 +47,4 @@ export function Adder({ mark, origin, open, onOpenChange, onAdded }: Props) {
       </span>
     </ViewportPortal>
   )
-}
+})

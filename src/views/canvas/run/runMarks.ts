@@ -13,7 +13,7 @@ export function statusOf(run: RunState, id: StateId): StateStatus | null {
 
 /** True while the canvas shows a run. */
 export function hasRun({ phase }: RunState): boolean {
-  return phase === 'running' || phase === 'paused' || phase === 'ended'
+  return phase === 'running' || phase === 'paused' || phase === 'waiting' || phase === 'ended'
 }
 
 /** How the design system calls a status. */
