@@ -52,7 +52,8 @@ const layers: readonly Layer[] = [
 /** A package is let in at one place. Tests may use any. */
 const doors: readonly Door[] = [
   { packages: ['jsonc-parser', 'yaml'], openTo: ['core/syntax/'] },
-  { packages: ['jsonata'], openTo: ['core/expressions/'] },
+  { packages: ['jsonata'], openTo: ['core/expressions/', 'bench/'] },
+  { packages: ['aws-local-stepfunctions'], openTo: ['bench/'] },
   { packages: ['elkjs'], openTo: ['workers/layout', 'node/'] },
   { packages: ['zustand'], openTo: ['studio/'] },
   { packages: ['idb'], openTo: ['studio/persistence/'] },

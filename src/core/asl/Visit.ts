@@ -24,6 +24,8 @@ export type MapRunSettings = Pick<
   MapRunFacts,
   'maxConcurrency' | 'toleratedFailureCount' | 'toleratedFailurePercentage'
 >
+/** How the events of a task name what it calls: a function's ARN alone, or the parts of an integration. */
+export type CalledResource = Pick<HistoryEvent, 'resourceType' | 'resource' | 'region'>
 
 /** Valid during one call of the behaviour only. */
 export interface Visit {
@@ -44,6 +46,8 @@ export interface Visit {
   /** Evaluates with `Map.Item` set. */
   forItem(expression: CompiledExpression, item: MapItem): Evaluated
   record(type: HistoryEventType, details?: EventDetails): void
+  /** `record` of an event that says what was called, and maybe what it was given or gave. */
+  recordCall(type: HistoryEventType, called: CalledResource, value?: JsonValue): void
   /** Records without moving the chain: the next event points to where this one points, or would without `previous`. Gives the event's id. */
   recordAside(type: HistoryEventType, details?: EventDetails, previous?: number): number
   /** Makes the token of this attempt, which answers must carry; `$$.Task.Token` shows it when `shown`. */

@@ -4,16 +4,16 @@ import type { Effect, MapRunFacts, MapRunStatus, Millis, ServiceCall } from '../
 import type { TimerKind } from '../asl/Happening'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
-import type { EventDetails, MapItem, MapRunSettings, Visit } from '../asl/Visit'
+import type { CalledResource, EventDetails, MapItem, MapRunSettings, Visit } from '../asl/Visit'
 import type { JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
-import { sizeOf } from '../expressions/sizeOf'
+import { exceeds } from '../expressions/exceeds'
 import { contextObject } from './contextObject'
 import { limitExceeded } from './limitExceeded'
 import { closeMapRun, factsOf, openMapRun } from './openMapRun'
 import type { Frame } from './RunState'
-import { record, recordAt } from './record'
+import { record, recordAt, recordCall } from './record'
 import { startTimer, stopTimers } from './startTimer'
 import { tokenFor } from './tokenText'
 import { frameAt, stateOf, type Work } from './Work'
@@ -62,7 +62,7 @@ export class FrameVisit implements Visit {
     const work = this.work()
     const { payload, info } = stateOf(work, work.frame)
     const value = payload ? payload.evaluate(work.scope) : ok(work.frame.input)
-    return value.ok && sizeOf(value.value) > MAX_PAYLOAD_BYTES ? err(limitExceeded(info.name)) : value
+    return value.ok && exceeds(value.value, MAX_PAYLOAD_BYTES) ? err(limitExceeded(info.name)) : value
   }
 
   forItem(expression: CompiledExpression, item: MapItem): Evaluated {
@@ -72,6 +72,10 @@ export class FrameVisit implements Visit {
 
   record(type: HistoryEventType, details?: EventDetails): void {
     record(this.work(), this.frame, type, details)
+  }
+
+  recordCall(type: HistoryEventType, called: CalledResource, value?: JsonValue): void {
+    recordCall(this.work(), this.frame, type, called, value)
   }
 
   recordAside(type: HistoryEventType, details: EventDetails = {}, previous: number = this.frame.last): number {
@@ -103,7 +107,8 @@ export class FrameVisit implements Visit {
       frame: frame.slot,
       at: frame.at,
       call: {
-        ...call,
+        resource: call.resource,
+        input: call.input,
         state: info.index,
         name: info.name,
         attempt: frame.attempt,
@@ -147,8 +152,11 @@ export class FrameVisit implements Visit {
   }
 }
 
+const NO_ITERATION: readonly number[] = []
+
 /** Indices of the iterations around a frame, outermost first. */
 function iterationOf(work: Work, frame: Frame): readonly number[] {
+  if (frame.parent < 0) return NO_ITERATION
   const indices: number[] = []
   for (let at: Frame | null = frame; at !== null; at = at.parent < 0 ? null : frameAt(work, at.parent)) {
     if (at.item !== null) indices.unshift(at.index)

@@ -63,6 +63,8 @@ export interface Frame {
 /** The running children of a Parallel or Map. */
 export interface Join {
   stamp: number
+  /** No child has a lower slot. */
+  readonly first: FrameId
   readonly children: Children
   next: number
   running: number
@@ -99,7 +101,8 @@ export interface RunState {
   children: Table<RunningChild>
   /** Child executions so far. */
   childCount: number
-  timers: readonly Timer[]
+  /** Earliest first; of those due at one time the older first. */
+  timers: Timer[]
   nextTimer: TimerId
   /** When the next timer is due, the deadline included. */
   due: Millis

@@ -93,6 +93,7 @@ export function ownJoin(work: Work, frame: Frame, join: Join): Join {
   if (join.stamp === stamp) return join
   const own: Join = {
     stamp,
+    first: join.first,
     children: join.children,
     next: join.next,
     running: join.running,

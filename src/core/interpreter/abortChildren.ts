@@ -5,15 +5,16 @@ import { type Frame, NO_MAP_RUN } from './RunState'
 import { recordAt } from './record'
 import { stopMapRun } from './runChildren'
 import { stopTimers } from './startTimer'
-import { cellsOf } from './Table'
+import { cellsFrom } from './Table'
 import { ownFrame, removeFrame, stateOf, type Work } from './Work'
 
 /** Aborts all children of `parent`, in the order they began; their events point to `previous`. */
 export function abortChildren(work: Work, parent: Frame, previous: number): void {
   abortMapRun(work, parent, previous)
   if (parent.join === null) return
-  const { kind } = parent.join.children
-  const children = cellsOf(work.state.frames).filter((frame) => frame.parent === parent.slot)
+  const { children: spawned, first } = parent.join
+  const { kind } = spawned
+  const children = cellsFrom(work.state.frames, first).filter((frame) => frame.parent === parent.slot)
   for (const child of children) {
     if (kind === 'iteration') {
       const { info } = stateOf(work, parent)

@@ -54,7 +54,7 @@ function copyState(state: RunState): RunState {
     mapRunCount: state.mapRunCount,
     children: state.children,
     childCount: state.childCount,
-    timers: state.timers,
+    timers: state.timers.slice(),
     nextTimer: state.nextTimer,
     due: state.due,
     deadline: state.deadline,

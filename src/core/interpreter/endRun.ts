@@ -3,7 +3,7 @@ import type { Outcome } from '../asl/Execution'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { ownMapRun } from './openMapRun'
 import { DEADLINE_TIMER } from './RunState'
-import { cellsOf, emptyTable } from './Table'
+import { cellsFrom, emptyTable } from './Table'
 import type { Work } from './Work'
 
 const TYPES: Readonly<Record<Outcome['status'], HistoryEventType>> = {
@@ -37,14 +37,14 @@ export function endRun(work: Work, outcome: Outcome, previous: number): void {
 
 function callOff(work: Work): void {
   const { state, effects } = work
-  for (const frame of cellsOf(state.frames)) {
+  for (const frame of cellsFrom(state.frames, 0)) {
     if (frame.token !== 0) effects.push({ kind: 'cancel', token: frame.token })
   }
-  for (const { child } of cellsOf(state.children)) effects.push({ kind: 'stopChild', at: state.at, child })
+  for (const { child } of cellsFrom(state.children, 0)) effects.push({ kind: 'stopChild', at: state.at, child })
   for (const timer of state.timers) effects.push({ kind: 'stopTimer', timer: timer.id })
   effects.push({ kind: 'stopTimer', timer: DEADLINE_TIMER })
   state.children = emptyTable(state.stamp)
-  for (const { slot, status } of cellsOf(state.mapRuns)) if (status === 'RUNNING') abandon(work, slot)
+  for (const { slot, status } of cellsFrom(state.mapRuns, 0)) if (status === 'RUNNING') abandon(work, slot)
   state.timers = []
   state.ready = []
   state.head = 0

@@ -2,9 +2,9 @@
 import type { MapRunFacts } from '../asl/Execution'
 import { factsOf } from './openMapRun'
 import type { RunState } from './RunState'
-import { cellsOf } from './Table'
+import { cellsFrom } from './Table'
 
 /** All Map Runs so far, in the order they were started; those that are over are kept. */
 export function mapRunsOf(state: RunState): readonly MapRunFacts[] {
-  return cellsOf(state.mapRuns).map(factsOf)
+  return cellsFrom(state.mapRuns, 0).map(factsOf)
 }

@@ -11,7 +11,7 @@ import type { MapRun, RunningChild } from './MapRun'
 import { mapRunOf, ownMapRun } from './openMapRun'
 import type { Frame } from './RunState'
 import { scopeFor } from './scopeFor'
-import { cellAt, cellsOf, ownTable, setCell } from './Table'
+import { cellAt, cellsFrom, ownTable, setCell } from './Table'
 import { frameAt, makeReady, ownFrame, stateOf, type Work } from './Work'
 
 /** Starts the children of the Map Run that an owned frame has open. Gives the fault of an input that could not be made. */
@@ -130,14 +130,14 @@ function isExceeded({ itemCounts }: MapRun, { tolerated }: MapRunPlan): boolean 
 }
 
 function callOff(work: Work, run: MapRun, at: Millis): void {
-  for (const running of cellsOf(work.state.children).filter(({ mapRun }) => mapRun === run.slot)) {
+  for (const running of cellsFrom(work.state.children, 0).filter(({ mapRun }) => mapRun === run.slot)) {
     work.effects.push({ kind: 'stopChild', at, child: running.child })
     settle(work, run, running, { status: 'ABORTED', startedAt: running.startedAt, stoppedAt: at })
   }
 }
 
 function wake(work: Work, frame: Frame, run: MapRun, plan: MapRunPlan, exceeded: boolean): void {
-  const children: readonly ChildResult[] = cellsOf(run.results)
+  const children: readonly ChildResult[] = cellsFrom(run.results, 0)
   const result: MapRunResult = { mapRunArn: run.mapRunArn, exceeded, children, next: run.next, plan }
   frame.phase = 'wait'
   frame.inbox = { kind: 'mapRunEnded', result }

@@ -1,10 +1,10 @@
 // The comparators, value by value.
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../../base/JsonValue'
-import { compareValues } from './compareValues'
+import { comparisonOf } from './comparisonOf'
 import { matchesPattern } from './matchesPattern'
 
-describe('compareValues', () => {
+describe('comparisonOf', () => {
   test.each<[string, JsonValue, JsonValue, boolean]>([
     ['StringLessThan', 'A', 'AB', true],
     ['StringEquals', ' ', '  ', false],
@@ -28,7 +28,7 @@ describe('compareValues', () => {
     ['IsTimestamp', '2026-01-01 00:00:00Z', true, false],
     ['IsTimestamp', '2026-01-01T00:00:00', true, false],
   ])('%s %j %j: %s', (comparator, value, operand, expected) => {
-    expect(compareValues(comparator, value, operand)).toBe(expected)
+    expect(comparisonOf(comparator)(value, operand)).toBe(expected)
   })
 })
 

@@ -23,14 +23,21 @@ const TESTS: ReadonlyMap<string, (value: JsonValue) => boolean> = new Map<string
 
 const FAMILY = /^(String|Numeric|Boolean|Timestamp)(.+)$/
 
-/** Whether `value` and `operand` stand in the relation `comparator`, a name without `Path` (developer guide, "Choice Rules"). */
-export function compareValues(comparator: string, value: JsonValue, operand: JsonValue): boolean {
+/** Whether a value and an operand stand in a relation. */
+export type Comparison = (value: JsonValue, operand: JsonValue) => boolean
+
+/** The relation `comparator`, a name without `Path` (developer guide, "Choice Rules"); a name that is none never holds. */
+export function comparisonOf(comparator: string): Comparison {
   const test = TESTS.get(comparator)
-  if (test) return test(value) === operand
-  if (comparator === 'StringMatches') return matchesPattern(value, operand)
+  if (test) return (value, operand) => test(value) === operand
+  if (comparator === 'StringMatches') return matchesPattern
   const [, family, relation] = FAMILY.exec(comparator) ?? []
-  const order = orderOf(family, value, operand)
-  return order !== null && (ORDERS.get(relation ?? '')?.(order) ?? false)
+  const accepts = ORDERS.get(relation ?? '')
+  if (accepts === undefined) return () => false
+  return (value, operand) => {
+    const order = orderOf(family, value, operand)
+    return order !== null && accepts(order)
+  }
 }
 
 function orderOf(family: string | undefined, left: JsonValue, right: JsonValue): Order | null {
