@@ -3,10 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Effect, MapRunFacts, Millis, Mocks, Outcome, RunInput, RunOptions } from '../core/asl/Execution'
 import type { HistoryEvent } from '../core/asl/HistoryEvent'
-import { type JsonValue, memberOf } from '../core/base/JsonValue'
+import { isJsonArray, type JsonValue, memberOf } from '../core/base/JsonValue'
 import { compileProgram } from '../core/interpreter/compileProgram'
 import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
 import { foldRun } from '../core/interpreter/foldRun'
@@ -306,6 +307,57 @@ test('an item over 256 KiB cannot be read', () => {
     error: 'States.ItemReaderFailed',
     cause: 'The item at index 1 of S3://b/k is larger than 256 KiB.',
   })
+})
+
+test('any Map Run: never more children than allowed, counts that add up, outputs in order or too many failures', () => {
+  const child = fc.record({ fails: fc.boolean(), latency: fc.integer({ min: 0, max: 50 }) })
+  const some = fc.option(fc.integer({ min: 0, max: 4 }))
+  fc.assert(
+    fc.property(fc.array(child, { maxLength: 9 }), fc.integer({ min: 1, max: 4 }), some, (children, limit, count) => {
+      const throws = { error: 'Boom', cause: 'bang' }
+      const { root, atOnce } = play({
+        definition: {
+          StartAt: 'M',
+          States: {
+            M: {
+              Type: 'Map',
+              MaxConcurrency: limit,
+              ...(count !== null && { ToleratedFailureCount: count }),
+              ItemProcessor: {
+                ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+                StartAt: 'T',
+                States: { T: { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', End: true } },
+              },
+              End: true,
+            },
+          },
+        },
+        input: children.map((_, index) => index),
+        mocks: {
+          T: children.map(({ fails, latency }, when) => ({
+            when,
+            latency,
+            ...(fails ? { throw: throws } : { return: when }),
+          })),
+        },
+      })
+      const { outcome } = root.state
+      const [facts] = mapRunsOf(root.state)
+      expect(atOnce).toBeLessThanOrEqual(limit)
+      const { total, resultsWritten, ...counts } = facts?.itemCounts ?? { total: 0, resultsWritten: 0 }
+      expect(Object.values(counts).reduce((sum, number) => sum + number, 0)).toBe(total)
+      expect([total, resultsWritten]).toEqual([children.length, 0])
+      const failures = children.filter(({ fails }) => fails).length
+      const isFine = failures <= (count ?? 0)
+      expect(facts?.status).toBe(isFine ? 'SUCCEEDED' : 'FAILED')
+      expect(outcome?.error).toBe(isFine ? undefined : 'States.ExceedToleratedFailureThreshold')
+      if (!isFine) return
+      const outputs = isJsonArray(outcome?.output) ? outcome.output : []
+      expect(outputs.map((output) => (typeof output === 'number' ? output : memberOf(output, 'Error')))).toEqual(
+        children.map(({ fails }, index) => (fails ? 'Boom' : index)),
+      )
+    }),
+  )
 })
 
 const bytes = (value: unknown) => JSON.stringify(value)

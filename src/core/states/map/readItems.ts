@@ -43,7 +43,7 @@ export function startReading(visit: Visit, { plan, bucket, key, maxItems }: Read
   return ok({ asked: plan.first, format: plan.format, place, left: [], parts: [], wanted })
 }
 
-/** Takes an answer. Gives the state to go on with, with the next question asked; `asked: null` when all items are there. */
+/** Takes an answer. Gives the state to go on with, its next question asked, or the parts when all items are there. */
 export function goOnReading(
   visit: Visit,
   state: ReadState,

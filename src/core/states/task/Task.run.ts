@@ -7,9 +7,10 @@ import type { StateBuild } from '../../asl/StateBuild'
 import type { Visit } from '../../asl/Visit'
 import type { JsonValue } from '../../base/JsonValue'
 import { ok } from '../../base/Result'
-import type { CompiledExpression, Evaluated } from '../../expressions/Evaluation'
+import type { CompiledExpression, Evaluated, EvaluationError } from '../../expressions/Evaluation'
 import { exceeds } from '../../expressions/exceeds'
 import { expectInteger } from '../../expressions/jsonata/Expected'
+import { parameterFaults } from './parameterFaults'
 import { type ServiceEvents, serviceEvents } from './serviceEvents'
 
 interface TaskFields {
@@ -18,6 +19,8 @@ interface TaskFields {
   readonly timeout: CompiledExpression<number> | null
   readonly heartbeat: CompiledExpression<number> | null
   readonly credentials: CompiledExpression | null
+  /** Parameters or Arguments are there: what is sent was meant for the service. */
+  readonly hasParameters: boolean
 }
 
 /** What a task keeps between Scheduled and its end: plain data. */
@@ -53,6 +56,7 @@ function compileFields(build: StateBuild): TaskFields {
     timeout: build.number('TimeoutSeconds', SECONDS),
     heartbeat: build.number('HeartbeatSeconds', SECONDS),
     credentials: build.template('Credentials'),
+    hasParameters: build.field(build.language === 'JSONata' ? 'Arguments' : 'Parameters') !== undefined,
   }
 }
 
@@ -70,6 +74,8 @@ function schedule(visit: Visit, task: TaskFields): Move {
   if (task.events.tokenShown) visit.openToken(true)
   const payload = visit.payload()
   if (!payload.ok) return { kind: 'faulty', error: payload.error }
+  const unusable = task.hasParameters ? parameterFaults(task.resource, payload.value) : []
+  if (unusable.length > 0) return { kind: 'faulty', error: unusableParameters(payload.value, unusable) }
   const credentials = task.credentials?.evaluate(visit.scope) ?? ok(undefined)
   if (!credentials.ok) return { kind: 'faulty', error: credentials.error }
   const pending: Pending = { input: payload.value, timeout: timeout.value, heartbeat: heartbeat.value }
@@ -95,6 +101,12 @@ function recordScheduled(
     ...(heartbeat !== null && { heartbeatInSeconds: heartbeat }),
     ...(credentials !== undefined && { credentials }),
   })
+}
+
+/** The recorded words. */
+function unusableParameters(parameters: JsonValue, faults: readonly string[]): EvaluationError {
+  const cause = `The Parameters '${JSON.stringify(parameters)}' could not be used to start the Task: [${faults.join(', ')}]`
+  return { error: 'States.Runtime', cause }
 }
 
 function seconds(visit: Visit, field: CompiledExpression<number> | null): Evaluated<number | null> {
