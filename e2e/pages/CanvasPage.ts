@@ -76,6 +76,21 @@ export class CanvasPage {
     await this.moveAbove(state)
   }
 
+  /** The most nodes that were on the page at once while something was done. */
+  async mostDrawnDuring(act: () => Promise<void>): Promise<number> {
+    const most = await this.page.evaluateHandle(() => {
+      const counted = { most: 0 }
+      const count = () => {
+        counted.most = Math.max(counted.most, document.querySelectorAll('[data-node]').length)
+      }
+      new MutationObserver(count).observe(document.body, { childList: true, subtree: true })
+      count()
+      return counted
+    })
+    await act()
+    return most.evaluate((counted) => counted.most)
+  }
+
   private async press(what: Locator): Promise<void> {
     const box = await boxOf(what)
     await this.page.mouse.move(box.x + 30, box.y + 12)
