@@ -107,7 +107,12 @@ export interface RunState {
   /** When the next timer is due, the deadline included. */
   due: Millis
   /** When the whole execution times out. */
-  readonly deadline: Millis
+  deadline: Millis
+  /** Redrives so far, and the time of the latest; null when there was none. */
+  redrives: number
+  redrivenAt: Millis | null
+  /** Where a redrive goes on; null while the run goes on, and when it ended well. */
+  resume: readonly Frame[] | null
   /** State of the run's random numbers. */
   random: number
   /** The frame at a break-point, which the next advance passes. */

@@ -4,6 +4,7 @@ import type { Happening } from '../asl/Happening'
 import { advance } from './advance'
 import { failOver } from './failState'
 import type { Frame } from './RunState'
+import { redriveRun } from './redriveRun'
 import { collectExecution } from './runChildren'
 import { scopeFor } from './scopeFor'
 import { takeDue } from './startTimer'
@@ -16,6 +17,7 @@ const GAVE_UP = 'The evaluation of an expression took too long and was ended.'
 
 /** One input. Inputs for a run that is over, for a frame that is gone or with a used token change nothing. */
 export function applyInput(work: Work, input: RunInput): void {
+  if (input.kind === 'redrive') redriveRun(work, input.at)
   if (work.state.status !== 'RUNNING') return
   switch (input.kind) {
     case 'advance':

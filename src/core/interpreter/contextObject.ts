@@ -18,7 +18,8 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
       StartTime: new Date(state.startedAt).toISOString(),
       Name: state.options.executionName,
       RoleArn: state.options.roleArn,
-      RedriveCount: 0,
+      RedriveCount: state.redrives,
+      ...(state.redrivenAt !== null && { RedriveTime: new Date(state.redrivenAt).toISOString() }),
     },
     StateMachine: { Id: arns.stateMachine, Name: state.options.stateMachineName },
     State: {

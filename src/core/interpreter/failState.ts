@@ -13,6 +13,7 @@ import type { Catcher, CompiledState } from './Program'
 import { placeResult } from './placeResult'
 import type { Frame } from './RunState'
 import { record, recordAt } from './record'
+import { endsRun, keepResumePoint } from './resumePoint'
 import { stopMapRun } from './runChildren'
 import { scopeFor, scopeWithError } from './scopeFor'
 import { ownParent } from './spawnChildren'
@@ -31,6 +32,7 @@ export type Failing =
 
 /** Handles the error of an owned frame. An enclosing frame that catches or retries is put into the queue. */
 export function failState(work: Work, frame: Frame, error: StatesError): Failing {
+  if (endsRun(work, frame, error)) keepResumePoint(work)
   let [at, failing]: [Frame, StatesError] = [frame, error]
   for (;;) {
     const handled = handle(work, at, failing)
