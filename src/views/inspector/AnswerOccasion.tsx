@@ -36,14 +36,15 @@ export function AnswerOccasion({ entry, onChange }: Props) {
           />
         </Field>
       </div>
-      {occasion === 'turn' && repeat !== true && (
+      {occasion === 'turn' && (
         <div className={styles.row} data-narrow="">
           <Field label="Calls">
             <NumberInput
-              value={times}
+              value={repeat ? undefined : times}
               min={1}
               integer
-              placeholder="1"
+              disabled={repeat}
+              placeholder={repeat ? 'All that follow' : '1'}
               onCommit={(next) => onChange(withTimes(entry, next))}
             />
           </Field>
