@@ -1,10 +1,11 @@
 // How this person looks at the studio: mode, panes, theme, playback wishes. Never undoable, never exported.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MockTestCase } from '../core/runs/mocks/readMockConfig'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
 export type DockTab = 'problems' | 'execution'
-export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import'
+export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import' | 'testCases' | 'notes'
 /** Factor of the playback speed; `instant` runs to the end at once. */
 export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
 
@@ -30,6 +31,10 @@ export interface ViewPreferences {
 
 export interface ViewState extends ViewPreferences {
   readonly dialog: OpenDialog
+  /** What the dialog `testCases` offers for import. */
+  readonly testCases: readonly MockTestCase[]
+  /** What the dialog `notes` tells after something was done: sentences, one each. */
+  readonly notes: { readonly title: string; readonly about: string; readonly sentences: readonly string[] }
   readonly findOpen: boolean
   /** Asks a view to take the focus; `at` makes each request a new one. */
   readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
@@ -73,6 +78,8 @@ export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
     ...defaultPreferences,
     ...preferencesOf(saved),
     dialog: 'none',
+    testCases: [],
+    notes: { title: '', about: '', sentences: [] },
     findOpen: false,
     focusRequest: null,
     textRequest: null,

@@ -1,7 +1,7 @@
 // The keys a call is looked up by, most specific first.
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../../base/JsonValue'
-import { mockKeys } from './mockKeys'
+import { mockKeys, resourceKeys, resourceOfKey } from './mockKeys'
 
 const INVOKE = 'arn:aws:states:::lambda:invoke'
 const CHARGE = 'arn:aws:lambda:eu-west-1:123456789012:function:charge'
@@ -53,4 +53,15 @@ test.each<[string, JsonValue, readonly string[]]>([
 
 test('no key is asked twice', () => {
   expect(mockKeys({ name: 'lambda:invoke', resource: INVOKE, input: {} })).toEqual(['lambda:invoke', INVOKE])
+})
+
+test.each(['sqs:sendMessage', 'states:startExecution.sync:2', 'aws-sdk:s3:getObject', 'activity:approve'])(
+  'the resource of %s has that key',
+  (key) => {
+    expect(resourceKeys(resourceOfKey(key), {})).toContain(key)
+  },
+)
+
+test.each(['function:charge', CHARGE])('%s is called through the optimized integration', (key) => {
+  expect(resourceOfKey(key)).toBe(INVOKE)
 })

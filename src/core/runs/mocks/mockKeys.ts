@@ -37,3 +37,10 @@ function functionKeys(called: string): readonly string[] {
 function isFunctionKey(key: string): boolean {
   return key.startsWith('arn:') || key.startsWith('function:')
 }
+
+/** A Resource that a key of `Mocks` other than a state's name stands for, for want of a task that calls it. */
+export function resourceOfKey(key: string): string {
+  if (key.startsWith('function:') || /^arn:[^:]*:lambda:/.test(key)) return 'arn:aws:states:::lambda:invoke'
+  if (key.startsWith('activity:')) return `arn:aws:states:us-east-1:123456789012:${key}`
+  return key.startsWith('arn:') ? key : `arn:aws:states:::${key}`
+}
