@@ -5,11 +5,10 @@ import type { JsonValue } from '../../core/base/JsonValue'
 import { locationOf, type Path, stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Machine, StateId } from '../../core/machine/Machine'
-import { mocksOfMachine } from '../../core/runs/mocks/mocksOfMachine'
 import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
-import type { RunOrder } from '../../core/runs/RunOrder'
+import type { MocksByLocation, RunOrder } from '../../core/runs/RunOrder'
 
 export interface LiveRun {
   readonly order: RunOrder
@@ -43,14 +42,12 @@ function keyOf(path: Path): string {
 
 /** Run number `number` of this page decides every random number in it. */
 export function orderRun(doc: StudioDocument, input: JsonValue, number: number, at: number): RunOrder {
-  const { name, type, mocks, resourceMocks } = doc.aside
+  const { name, type } = doc.aside
   return {
     text: doc.text,
     notation: doc.notation,
     input,
-    mocks: new Map(
-      mocksOfMachine(doc.machine, mocks, resourceMocks).map(({ state, entries }) => [locationOf(state.path), entries]),
-    ),
+    mocks: mocksOf(doc),
     options: {
       at,
       seed: number,
@@ -61,4 +58,13 @@ export function orderRun(doc: StudioDocument, input: JsonValue, number: number, 
       maxEvents: type === 'EXPRESS' ? Number.MAX_SAFE_INTEGER : MAX_HISTORY_EVENTS,
     },
   }
+}
+
+/** Results by state and, as they are, those by resource. */
+function mocksOf({ machine, aside }: StudioDocument): MocksByLocation {
+  const own = [...machine.states.values()].flatMap(({ id, path }) => {
+    const entries = aside.mocks.get(id)
+    return entries ? [[locationOf(path), entries] as const] : []
+  })
+  return new Map([...own, ...Object.entries(aside.resourceMocks)])
 }
