@@ -2,36 +2,42 @@
 // every move of the viewport; these take their courses from the layout and have nothing to do while one pans.
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
+import type { EdgeId } from '../../../core/graph/Graph'
 import type { DrawnEdge } from './DrawnEdge'
 import { EdgeLine } from './EdgeLine'
 import styles from './Edges.module.css'
+import type { FarPill } from './farPills'
 
 interface Props {
   readonly edges: readonly DrawnEdge[]
+  /** What stands for the pills while one is far away; null near by. */
+  readonly far: ReadonlyMap<EdgeId, FarPill> | null
   readonly hovered: string | null
   readonly selected: string | null
 }
 
-export function Edges({ edges, hovered, selected }: Props) {
+export function Edges({ edges, far, hovered, selected }: Props) {
   const find = (id: string | null) => (id === null ? undefined : edges.find(({ edge }) => edge.id === id))
   const marked = find(selected)
   const pointed = hovered === selected ? undefined : find(hovered)
   return (
     <ViewportPortal>
-      <Lines edges={edges} />
+      <Lines edges={edges} far={far} />
       <svg className={`${styles.layer} ${styles.top}`} aria-hidden="true">
-        {pointed && <EdgeLine drawn={pointed} emphasis="hovered" />}
-        {marked && <EdgeLine drawn={marked} emphasis="selected" />}
+        {pointed && (
+          <EdgeLine drawn={pointed} far={far?.get(pointed.edge.id)} isFar={far !== null} emphasis="hovered" />
+        )}
+        {marked && <EdgeLine drawn={marked} far={far?.get(marked.edge.id)} isFar={far !== null} emphasis="selected" />}
       </svg>
     </ViewportPortal>
   )
 }
 
-const Lines = memo(function Lines({ edges }: { readonly edges: readonly DrawnEdge[] }) {
+const Lines = memo(function Lines({ edges, far }: Pick<Props, 'edges' | 'far'>) {
   return (
     <svg className={styles.layer} aria-hidden="true">
       {edges.map((drawn) => (
-        <EdgeLine drawn={drawn} key={drawn.edge.id} />
+        <EdgeLine drawn={drawn} far={far?.get(drawn.edge.id)} isFar={far !== null} key={drawn.edge.id} />
       ))}
     </svg>
   )
