@@ -15,6 +15,7 @@ const FILES = {
   'input.json': '{"amount":5}',
   'large.json': JSON.stringify('x'.repeat(262_144)),
   'broken.json': '{\n"StartAt": }',
+  'open.json': '{"StartAt":"A","States":{\n"A":{"Type":"Pass","Next":"${Onward}"}}}',
   'dangling.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}',
 }
 
@@ -60,6 +61,15 @@ describe('stepwright run', () => {
     expect(status).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('Usage')
+  })
+
+  test('names the placeholder that a target still has, as the studio does', async () => {
+    const { status, out, err } = await run('open.json')
+    expect(status).toBe(1)
+    for (const told of [out, err]) {
+      expect(told).toContain('${Onward} (line 2)')
+      expect(told).not.toContain('Missing')
+    }
   })
 
   test('says where a definition is refused', async () => {

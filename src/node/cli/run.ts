@@ -6,8 +6,9 @@ import { isJsonArray, isJsonObject, type JsonValue } from '../../core/base/JsonV
 import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
+import { placeholderRefusal } from '../../core/runs/placeholderRefusal'
 import { parseJson } from '../../core/syntax/parseJson'
-import { type FlatSimulation, simulateNow } from '../simulate'
+import { type FlatSimulation, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 
 interface RunArguments {
@@ -30,8 +31,8 @@ export const runCommand: Command = async (args, io) => {
     io.err(`${parsed.error}\n${USAGE}`)
     return 2
   }
-  const { definition, input, mocks, options } = parsed.value
-  const run = simulateNow(definition, { input, mocks })
+  const { definition, refusal, input, mocks, options } = parsed.value
+  const run = refusal === null ? simulateNow(definition, { input, mocks }) : refused(refusal)
   io.out(options.events ? history(run) : options.json ? asJson(run) : asText(run))
   if (run.error === 'InvalidDefinition' && run.events.length === 0) io.err(`${run.cause}\n`)
   return run.status === 'SUCCEEDED' ? 0 : 1
@@ -39,6 +40,8 @@ export const runCommand: Command = async (args, io) => {
 
 interface Subject {
   readonly definition: JsonValue
+  /** What keeps the definition from running before AWS has a word. */
+  readonly refusal: string | null
   readonly input: JsonValue
   readonly mocks: Mocks
   readonly options: RunArguments
@@ -48,15 +51,18 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const options = parseOptions(args)
   if (!options.ok) return options
   const { file, input, mocks } = options.value
-  const definition = await readJson(file, io)
+  const source = await readText(file, io)
+  if (!source.ok) return source
+  const definition = toJson(source.value, file)
   if (!definition.ok) return definition
+  const refusal = placeholderRefusal(source.value, parseJson(source.value))
   const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
   if (!given.ok) return given
   const size = sizeOf(given.value)
   if (size > MAX_PAYLOAD_BYTES) return err(`The input has ${size} bytes: AWS takes ${MAX_PAYLOAD_BYTES} at most.`)
   const answers = mocks === null ? ok({}) : toMocks(await readJson(mocks, io))
   if (!answers.ok) return answers
-  return ok({ definition: definition.value, input: given.value, mocks: answers.value, options: options.value })
+  return ok({ definition: definition.value, refusal, input: given.value, mocks: answers.value, options: options.value })
 }
 
 function parseOptions(args: readonly string[]): Result<RunArguments, string> {
@@ -81,8 +87,13 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
 }
 
 async function readJson(file: string, io: CommandIo): Promise<Result<JsonValue, string>> {
+  const text = await readText(file, io)
+  return text.ok ? toJson(text.value, file) : text
+}
+
+async function readText(file: string, io: CommandIo): Promise<Result<string, string>> {
   try {
-    return toJson(await io.readFile(file), file)
+    return ok(await io.readFile(file))
   } catch (error) {
     return err(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
