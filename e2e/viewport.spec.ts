@@ -74,6 +74,25 @@ test('what somebody has zoomed keeps its zoom and its middle when the room chang
   await expect(zoomOf(page)).toHaveText('100 %')
 })
 
+test('a state that is added comes into view, wherever the drawing ends', async ({ page }) => {
+  const canvas = new CanvasPage(page)
+  await canvas.studio.goto()
+  await canvas.studio.newWorkflow('Long')
+  await canvas.studio.button('Add first state').click()
+  await page.keyboard.type('wait')
+  await page.keyboard.press('Enter')
+  await expect(canvas.node('Wait')).toBeFocused()
+  for (let number = 2; number <= 7; number += 1) {
+    await page.keyboard.press('a')
+    await expect(canvas.quickAdd()).toBeFocused()
+    await page.keyboard.type('wait')
+    await page.keyboard.press('Enter')
+    await expect(canvas.node(`Wait (${number})`)).toBeFocused()
+    await expect.poll(() => isInside(canvas.node(`Wait (${number})`), canvas.studio.canvas)).toBe(true)
+  }
+  await expect(zoomOf(page)).toHaveText('100 %')
+})
+
 test.describe('a run that is watched', () => {
   test('brings the state it is in into view', async ({ page }) => {
     const canvas = new CanvasPage(page)
