@@ -15,9 +15,14 @@ const scopeOf = (graph: Graph): GraphScope => {
   return scope
 }
 
-function sceneOf(pills: Readonly<Record<EdgeId, Box>>, nodes: Readonly<Record<string, Box>> = {}) {
+function sceneOf(
+  pills: Readonly<Record<EdgeId, Box>>,
+  nodes: Readonly<Record<string, Box>> = {},
+  container: Box | null = null,
+) {
   const scope: GraphScope = {
     ...scopeOf(buildGraph(readMachine(parseJson('{}')))),
+    owner: container && 'owner',
     nodes: Object.keys(nodes),
     edges: Object.keys(pills),
   }
@@ -38,7 +43,7 @@ function sceneOf(pills: Readonly<Record<EdgeId, Box>>, nodes: Readonly<Record<st
   )
   const layout: Layout = {
     shape: '',
-    boxes: new Map(Object.entries(nodes)),
+    boxes: new Map(Object.entries(container ? { ...nodes, owner: container } : nodes)),
     routes,
     width: 0,
     height: 0,
@@ -67,6 +72,11 @@ describe('the room around a pill', () => {
     expect(sceneOf({ a: pill }, { beside }).get('a')).toMatchObject({ x: -260, width: 376 })
   })
 
+  test('stays in the container', () => {
+    const container = { x: -20, y: -100, width: 180, height: 300 }
+    expect(sceneOf({ a: pill }, {}, container).get('a')).toMatchObject({ x: -16, width: 172, height: 40 })
+  })
+
   test('is the pill itself where something is too near', () => {
     const pressed = sceneOf({ a: pill, b: { ...pill, x: 102 }, c: { ...pill, x: -102 } })
     expect(pressed.get('a')).toMatchObject({ x: 0, width: 100 })
@@ -83,7 +93,9 @@ describe('in the examples', () => {
     const touched: string[] = []
     for (const scope of graph.scopes.values()) {
       const rooms = pillRooms(scope, layout, most)
+      const owner = layout.boxes.get(scope.owner ?? '')
       for (const [id, room] of rooms) {
+        if (owner && (room.x < owner.x || room.x + room.width > owner.x + owner.width)) touched.push(`${id} border`)
         for (const node of scope.nodes) if (overlap(layout.boxes.get(node), room)) touched.push(`${id} ${node}`)
         for (const [other, box] of rooms) if (other !== id && overlap(box, room)) touched.push(`${id} ${other}`)
         for (const other of scope.edges) {

@@ -7,8 +7,8 @@ const GAP = 4
 
 /**
  * The room around the pill of each edge of a scope that has one: the box in which a pill of at most `most` px may stand in
- * its place. Rooms touch no node, no line of another edge and no other room; where the pill itself
- * does already, its room is the pill.
+ * its place. Rooms touch no node, no line of another edge and no other room, and
+ * stay in the container of their scope; where the pill itself does not, its room is the pill.
  */
 export function pillRooms(
   scope: GraphScope,
@@ -28,7 +28,7 @@ export function pillRooms(
   for (const { id, box } of pills) {
     const others = [...nodes, ...lines.filter((line) => line.id !== id).map((line) => line.box)]
     const neighbours = pills.filter((pill) => pill.id !== id).map((pill) => pill.box)
-    rooms.set(id, roomOf(box, others, neighbours, most))
+    rooms.set(id, within(layout.boxes.get(scope.owner ?? ''), box, roomOf(box, others, neighbours, most)))
   }
   return rooms
 }
@@ -56,6 +56,14 @@ function roomOf(pill: Box, others: readonly Box[], pills: readonly Box[], most: 
   const left = Math.max(0, reach.left)
   const right = Math.max(0, reach.right)
   return { x: pill.x - left, y: pill.y - up, width: pill.width + left + right, height: pill.height + 2 * up }
+}
+
+/** The part of a room that lies in the container, never less than the pill. */
+function within(container: Box | undefined, pill: Box, room: Box): Box {
+  if (!container) return room
+  const left = Math.min(pill.x, Math.max(room.x, container.x + GAP))
+  const right = Math.max(pill.x + pill.width, Math.min(room.x + room.width, container.x + container.width - GAP))
+  return { ...room, x: left, width: right - left }
 }
 
 /** Between two stretches; below zero where they overlap. */
