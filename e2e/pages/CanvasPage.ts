@@ -48,6 +48,11 @@ export class CanvasPage {
     await this.page.getByRole('menuitem', { name: new RegExp(`^${escaped(entry)}`) }).click()
   }
 
+  /** The words of pills on the lines: "Default", "1. no items", "on States.ALL". The pill itself is what they are in. */
+  pill(words: string | RegExp): Locator {
+    return this.studio.canvas.locator('text').filter({ hasText: words })
+  }
+
   /** An insertion point while something is placed by keyboard. */
   insertionPoint(name: string): Locator {
     return this.studio.canvas.getByRole('button', { name, exact: true })

@@ -10,20 +10,27 @@ export interface ValidateOptions {
   readonly type?: WorkflowType
 }
 
-/** What AWS's ValidateStateMachineDefinition answers: `FAIL` when a diagnostic is an ERROR. Never rejects for a bad text. */
+/**
+ * What AWS's ValidateStateMachineDefinition answers: `FAIL` when a diagnostic is an ERROR. Never rejects for a bad text: a
+ * text that does not parse is the diagnostic `INVALID_JSON_DESCRIPTION`, its location the line and column.
+ */
 export async function validate(text: string, { type = 'STANDARD' }: ValidateOptions = {}): Promise<Validation> {
   return validateDefinition(text, { type })
 }
 
 /**
  * Runs `definition` on virtual time to its end, tasks answering from `mocks`. A definition that AWS would refuse resolves to
- * FAILED; a run that waits for an answer nobody gives stays RUNNING.
+ * FAILED; so does a text that does not parse or still has placeholders to fill, with the line of what is wrong as cause. A run
+ * that waits for an answer nobody gives stays RUNNING.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
   return simulateDefinition(definition, options)
 }
 
-/** What the canvas draws, in absolute coordinates: boxes by state path, routes by transition. Never rejects for a bad text. */
+/**
+ * What the canvas draws, in absolute coordinates: boxes by state path, routes by transition. Rejects for a text that does not
+ * parse, with the line and column of what is wrong, and for one without an object `States`.
+ */
 export async function layout(text: string): Promise<LaidOut> {
   return layoutDefinition(text)
 }

@@ -21,7 +21,8 @@ export interface ViewPreferences {
   /** In px. */
   readonly leftSize: number
   readonly rightSize: number
-  readonly dockSize: number
+  /** Null until somebody has chosen: what suits the window. */
+  readonly dockSize: number | null
   readonly outlineSize: number
   /** The canvas's share of the centre in the split view, 0 to 1. */
   readonly splitShare: number
@@ -59,7 +60,7 @@ export const defaultPreferences: ViewPreferences = {
   speed: 1,
   leftSize: 280,
   rightSize: 360,
-  dockSize: 260,
+  dockSize: null,
   outlineSize: 300,
   splitShare: 0.5,
   sections: {},

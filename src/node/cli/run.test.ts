@@ -30,6 +30,7 @@ const FILES = {
   'input.json': '{"amount":5}',
   'large.json': JSON.stringify('x'.repeat(262_144)),
   'broken.json': '{\n"StartAt": }',
+  'open.json': '{"StartAt":"A","States":{\n"A":{"Type":"Pass","Next":"${Onward}"}}}',
   'dangling.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}',
 }
 
@@ -128,6 +129,15 @@ describe('stepwright run', () => {
   test('says where mocks are wrong', async () => {
     const { err } = await run('pay.asl.json', '--mocks', 'mute.json')
     expect(err).toContain('mute.json: /Pay[1]/returns is no member of a mock: write "return".')
+  })
+
+  test('names the placeholder that a target still has, as the studio does', async () => {
+    const { status, out, err } = await run('open.json')
+    expect(status).toBe(1)
+    for (const told of [out, err]) {
+      expect(told).toContain('${Onward} (line 2)')
+      expect(told).not.toContain('Missing')
+    }
   })
 
   test('says where a definition is refused', async () => {

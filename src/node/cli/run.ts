@@ -6,10 +6,12 @@ import type { JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
-import { type FlatResult, simulateNow } from '../simulate'
+import { placeholderRefusal } from '../../core/runs/placeholderRefusal'
+import { parseJson } from '../../core/syntax/parseJson'
+import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 import { type AnswersWanted, readAnswers } from './readAnswers'
-import { readJson, toJson } from './readJson'
+import { readJson, readText, toJson } from './readJson'
 
 interface RunArguments extends AnswersWanted {
   readonly input: string
@@ -31,8 +33,8 @@ export const runCommand: Command = async (args, io) => {
     io.err(`${parsed.error}\n${USAGE}`)
     return 2
   }
-  const { definition, input, mocks, options } = parsed.value
-  const run = simulateNow(definition, { input, mocks })
+  const { definition, refusal, input, mocks, options } = parsed.value
+  const run = refusal === null ? simulateNow(definition, { input, mocks }) : refused(refusal)
   io.out(options.events ? history(run) : options.json ? asJson(run) : asText(run))
   if (run.error === 'InvalidDefinition' && run.events.length === 0) io.err(`${run.cause}\n`)
   return run.status === 'SUCCEEDED' ? 0 : 1
@@ -40,6 +42,8 @@ export const runCommand: Command = async (args, io) => {
 
 interface Subject {
   readonly definition: JsonValue
+  /** What keeps the definition from running before AWS has a word. */
+  readonly refusal: string | null
   readonly input: JsonValue
   readonly mocks: Mocks
   readonly options: RunArguments
@@ -49,15 +53,18 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const options = parseOptions(args)
   if (!options.ok) return options
   const { file, input } = options.value
-  const definition = await readJson(file, io)
+  const source = await readText(file, io)
+  if (!source.ok) return source
+  const definition = toJson(source.value, file)
   if (!definition.ok) return definition
+  const refusal = placeholderRefusal(source.value, parseJson(source.value))
   const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
   if (!given.ok) return given
   const size = sizeOf(given.value)
   if (size > MAX_PAYLOAD_BYTES) return err(`The input has ${size} bytes: AWS takes ${MAX_PAYLOAD_BYTES} at most.`)
   const answers = await readAnswers(options.value, io)
   if (!answers.ok) return answers
-  return ok({ definition: definition.value, input: given.value, mocks: answers.value, options: options.value })
+  return ok({ definition: definition.value, refusal, input: given.value, mocks: answers.value, options: options.value })
 }
 
 function parseOptions(args: readonly string[]): Result<RunArguments, string> {

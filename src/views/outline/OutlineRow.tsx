@@ -22,7 +22,7 @@ function StateRow({
   help: string
 }) {
   const problems = useProblems((store) => store.byState.get(state.id)?.length ?? 0)
-  const hasRun = useRun((run) => run.phase !== 'idle')
+  const hasRun = useRun(({ phase }) => phase === 'running' || phase === 'paused' || phase === 'ended')
   const status = useRun((run) => run.stateRun(state.id)?.status ?? 'Not started')
   return (
     <span className={styles.row} title={help}>
