@@ -2,6 +2,7 @@
 import type { ServiceAction } from '../asl/Service'
 import type { QueryLanguage } from '../asl/StateType'
 import { type JsonObject, memberOf } from '../base/JsonValue'
+import { lambdaAnswer } from './lambdaAnswer'
 import { fromInput, taskTemplate } from './taskTemplate'
 
 const SERVICE_ERRORS = [
@@ -40,11 +41,7 @@ export const lambda: readonly ServiceAction[] = [
     errorPrefix: 'Lambda',
     errors: SERVICE_ERRORS,
     template: invokeTemplate,
-    answer: (input) => ({
-      ExecutedVersion: '$LATEST',
-      Payload: memberOf(input, 'Payload') ?? {},
-      StatusCode: 200,
-    }),
+    answer: (input) => lambdaAnswer(memberOf(input, 'Payload') ?? {}),
   },
   {
     id: 'lambda:function',
