@@ -2,7 +2,6 @@
 import type { ServiceAction } from '../asl/Service'
 import type { QueryLanguage } from '../asl/StateType'
 import { type JsonObject, memberOf } from '../base/JsonValue'
-import { lambdaAnswer } from './lambdaAnswer'
 import { fromInput, taskTemplate } from './taskTemplate'
 
 const SERVICE_ERRORS = [
@@ -41,7 +40,11 @@ export const lambda: readonly ServiceAction[] = [
     errorPrefix: 'Lambda',
     errors: SERVICE_ERRORS,
     template: invokeTemplate,
-    answer: (input) => lambdaAnswer(memberOf(input, 'Payload') ?? {}),
+    answer: (input) => ({
+      ExecutedVersion: '$LATEST',
+      Payload: memberOf(input, 'Payload') ?? {},
+      StatusCode: 200,
+    }),
   },
   {
     id: 'lambda:function',

@@ -9,7 +9,7 @@ import type { Step } from '../interpreter/Step'
 import { startRun } from '../interpreter/startRun'
 import { stepRun } from '../interpreter/stepRun'
 import { frameAt, ownFrame } from '../interpreter/Work'
-import { answerFor } from '../services/answerFor'
+import { unmockedAnswer } from './unmockedAnswer'
 
 /** What the state starts with. */
 export interface Start {
@@ -65,7 +65,7 @@ function note(agenda: Agenda, effect: Effect, answer: Start['answer']): void {
 }
 
 function answersTo({ token, at, call }: Extract<Effect, { kind: 'invoke' }>, entry: MockEntry | null): RunInput[] {
-  if (entry === null) return [{ kind: 'taskSucceeded', token, at, output: answerFor(call.resource, call.input) }]
+  if (entry === null) return [{ kind: 'taskSucceeded', token, at, output: unmockedAnswer(call.resource, call.input) }]
   if (entry.pending || entry.timedOut) return []
   const answered = at + Math.max(0, entry.latency ?? 0)
   return entry.throw
