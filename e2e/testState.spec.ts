@@ -74,6 +74,12 @@ test('by keyboard: opened, filled in, tested again, closed', async ({ page }) =>
   await expect(tested.dialog).toBeHidden()
 })
 
+test('from the menu of a state', async ({ page }) => {
+  await inspector.studio.node('Done').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: /^Test state/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Test Done' })).toBeVisible()
+})
+
 test('an error is caught, retried or neither, as Retry and Catch say', async () => {
   await openTest()
   await tested.input.fill('{"order": 1}')

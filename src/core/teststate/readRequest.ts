@@ -17,10 +17,15 @@ export interface ReadRequest {
   readonly variables: JsonObject
 }
 
+const ROLE = /^arn:aws[a-z-]*:iam::\d*:role\/.+$/
+
 /** Reads the definition, the input and the variables. Refuses what is no JSON, too large, or outside of the API model. */
 export function readRequest(request: TestStateRequest): Result<ReadRequest, ApiError> {
   const constraints = checkConstraints(request)
   if (!constraints.ok) return constraints
+  const { roleArn } = request
+  if (roleArn !== undefined && !ROLE.test(roleArn))
+    return err({ code: 'InvalidArn', message: `Invalid Role Arn: '${roleArn}'` })
   const definition = readDefinition(request.definition)
   if (!definition.ok) return definition
   const input = readInput(request.input)
