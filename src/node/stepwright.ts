@@ -2,8 +2,11 @@
 import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonValue } from '../core/base/JsonValue'
 import { type Validation, validateDefinition } from '../core/lint/validateDefinition'
+import type { TestStateRequest } from '../core/teststate/TestStateRequest'
+import type { TestStateResult } from '../core/teststate/TestStateResult'
 import { type LaidOut, layout as layoutDefinition } from './layout'
 import { type SimulateOptions, type SimulationResult, simulate as simulateDefinition } from './simulate'
+import { testStateNow } from './testState'
 
 export interface ValidateOptions {
   /** What the definition is for; STANDARD when left out. */
@@ -33,4 +36,12 @@ export async function simulate(definition: JsonValue, options: SimulateOptions =
  */
 export async function layout(text: string): Promise<LaidOut> {
   return layoutDefinition(text)
+}
+
+/**
+ * Tests one state as AWS's TestState API does, with the request's members named as there; `definition`, `input`, `variables` and
+ * `context` are values or JSON text. A request AWS refuses resolves to `{ apiError: { code, message } }`; never rejects for it.
+ */
+export async function testState(request: TestStateRequest): Promise<TestStateResult> {
+  return testStateNow(request)
 }

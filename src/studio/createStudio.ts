@@ -16,6 +16,7 @@ import { loadPreferences, rememberPreferences } from './preferences'
 import { createProblemStore } from './problemStore'
 import { createRunStore } from './runs/createRunStore'
 import type { Studio } from './Studio'
+import { createStateTester } from './testing/createStateTester'
 import { createViewStore } from './viewStore'
 
 export interface StudioHost {
@@ -46,12 +47,11 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     now: () => Date.now(),
     newId: () => window.crypto.randomUUID(),
   })
-  const run = createRunStore({
-    document,
-    view,
-    spawn: () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' }),
-  })
-  const studio: RunningStudio = { document, layout, problems, run, view, placing, files, canvas: { current: null } }
+  const spawn = () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' })
+  const run = createRunStore({ document, view, spawn })
+  const tester = createStateTester(spawn)
+  const canvas = { current: null }
+  const studio: RunningStudio = { document, layout, problems, run, tester, view, placing, files, canvas }
 
   const language = connect<LanguageRequest, LanguageReply>(
     () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),

@@ -62,6 +62,7 @@ export class FrameVisit implements Visit {
     const work = this.work()
     const { payload, info } = stateOf(work, work.frame)
     const value = payload ? payload.evaluate(work.scope) : ok(work.frame.input)
+    if (value.ok) work.program.probe?.stage('payload', value.value)
     return value.ok && exceeds(value.value, MAX_PAYLOAD_BYTES) ? err(limitExceeded(info.name)) : value
   }
 

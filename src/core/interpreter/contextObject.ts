@@ -11,7 +11,7 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
   const { state } = work
   const arns = arnsOf(state.options)
   const { info, retries } = stateOf(work, frame)
-  return {
+  const context = {
     Execution: {
       Id: arns.execution,
       Input: state.input,
@@ -40,6 +40,7 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
     }),
     ...state.context,
   }
+  return work.program.probe?.context(context) ?? context
 }
 
 /** The item of the innermost iteration the frame belongs to. */

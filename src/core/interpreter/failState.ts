@@ -62,6 +62,7 @@ export function failOver(work: Work, frame: Frame, fault: EvaluationError, after
 
 function handle(work: Work, frame: Frame, error: StatesError): 'again' | 'blocked' | StatesError {
   const state = stateOf(work, frame)
+  work.program.probe?.failed(error)
   stopTimers(work, frame)
   frame.token = 0
   const retry = nextRetry(state.retriers, frame.retries, error, work.scope.chance.random)

@@ -24,6 +24,7 @@ export function leaveState(
   exit: Exit,
 ): EvaluationError | null {
   const isPath = state.language === 'JSONPath'
+  work.program.probe?.stage('result', result)
   const scope =
     state.hasResult && !isPath
       ? scopeWithResult(work, frame, frame.value, result)
@@ -37,7 +38,9 @@ export function leaveState(
 function pathOutput(work: Work, frame: Frame, state: CompiledState, result: JsonValue): Evaluated {
   const selected = state.selector ? state.selector.evaluate(scopeFor(work, frame, result)) : ok(result)
   if (!selected.ok) return selected
+  work.program.probe?.stage('afterResultSelector', selected.value)
   const merged = placeResult(frame.value, state.place, selected.value)
+  if (merged.ok) work.program.probe?.stage('afterResultPath', merged.value)
   if (!merged.ok || !state.outputPath) return merged
   return state.outputPath.evaluate(scopeFor(work, frame, merged.value))
 }

@@ -43,6 +43,7 @@ function begin(work: Work, frame: Frame, state: CompiledState): Move {
   const selected = state.inputPath ? state.inputPath.evaluate(scopeFor(work, frame, frame.value)) : ok(frame.value)
   if (!selected.ok) return { kind: 'faulty', error: selected.error }
   frame.input = selected.value
+  work.program.probe?.stage('afterInputPath', selected.value)
   scopeFor(work, frame, frame.input)
   return state.behaviour.enter(work.visit)
 }

@@ -9,6 +9,7 @@ const PasteDefinition = lazy(() =>
 )
 const TestCases = lazy(() => import('../start/TestCases').then((module) => ({ default: module.TestCases })))
 const Notes = lazy(() => import('../start/Notes').then((module) => ({ default: module.Notes })))
+const TestState = lazy(() => import('../testing/TestState').then((module) => ({ default: module.TestState })))
 const Shortcuts = lazy(() => import('../help/Shortcuts').then((module) => ({ default: module.Shortcuts })))
 
 export function Dialogs() {
@@ -21,6 +22,7 @@ export function Dialogs() {
       {dialog === 'testCases' && <TestCases />}
       {dialog === 'notes' && <Notes />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'testState' && <TestState />}
     </Suspense>
   )
 }
