@@ -1,11 +1,11 @@
 // Distributed Maps played to their end: our own cases, the laws of the interpreter over them, and the recorded executions when they are at
-// hand. The driver here answers every effect of several executions on one virtual clock.
+// hand.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Effect, MapRunFacts, Millis, Mocks, Outcome, RunInput, RunOptions } from '../core/asl/Execution'
+import type { Effect, MapRunFacts, Mocks, Outcome, RunInput, RunOptions } from '../core/asl/Execution'
 import type { HistoryEvent } from '../core/asl/HistoryEvent'
 import { isJsonArray, type JsonValue, memberOf } from '../core/base/JsonValue'
 import { compileProgram } from '../core/interpreter/compileProgram'
@@ -18,9 +18,9 @@ import type { Step } from '../core/interpreter/Step'
 import { startChild } from '../core/interpreter/startChild'
 import { startRun } from '../core/interpreter/startRun'
 import { stepRun } from '../core/interpreter/stepRun'
-import { answersTo } from '../core/runs/answersTo'
-import { pickMock, type UsedMocks } from '../core/runs/pickMock'
+import { type Rest, type Sent, Simulation } from '../core/runs/Simulation'
 import { answerFor } from '../core/services/answerFor'
+import type { ConformanceCase } from './conformance/ConformanceCase'
 import { casesIn } from './conformance/casesIn'
 import { compare } from './conformance/compare'
 
@@ -59,20 +59,15 @@ const OPTIONS: RunOptions = {
   executionName: 'run',
   stateMachineName: 'machine',
   maxEvents: 25_000,
+  missingResources: ['arn:aws:s3:::nowhere'],
 }
 
-/** An execution and what is going to happen to it. */
+/** An execution and what was sent to it. */
 interface Execution {
-  state: RunState
   readonly started: Step
   readonly steps: Step[]
   readonly inputs: RunInput[]
-  /** Who waits for its end, and as what. */
-  readonly parent: { readonly execution: Execution; readonly child: number } | null
-  readonly options: RunOptions
-  readonly timers: Map<number, Millis>
-  agenda: RunInput[]
-  isOver: boolean
+  state: RunState
 }
 
 interface Played {
@@ -90,170 +85,45 @@ function programOf(definition: JsonValue): Program {
   return program.value
 }
 
-class World {
-  readonly executions: Execution[] = []
-  readonly objects: Map<string, string>
-  atOnce = 0
-  private used: UsedMocks = new Map()
-
-  constructor(
-    readonly program: Program,
-    readonly mocks: Mocks,
-    s3: Readonly<Record<string, string>>,
-  ) {
-    this.objects = new Map(Object.entries(s3))
-  }
-
-  begin(started: Step, options: RunOptions, parent: Execution['parent']): Execution {
-    const execution: Execution = {
-      state: started.state,
-      started,
-      steps: [],
-      inputs: [],
-      parent,
-      options,
-      timers: new Map(),
-      agenda: [],
-      isOver: false,
-    }
-    this.executions.push(execution)
-    this.absorb(execution, started)
-    return execution
-  }
-
-  /** Until nothing will ever happen again. */
-  play(budget: number): void {
-    for (;;) {
-      const happening = this.next()
-      const working = this.executions.filter(
-        ({ state }) => state.status === 'RUNNING' && state.head < state.ready.length,
-      )
-      const hasWorked = working.some((execution) => {
-        const before = happening?.at ?? Number.MAX_SAFE_INTEGER
-        return this.send(execution, { kind: 'advance', at: execution.state.at, budget, before }).turns > 0
-      })
-      if (hasWorked) continue
-      if (happening === null) return
-      this.happen(happening.execution, happening.at)
-    }
-  }
-
-  private next(): { readonly execution: Execution; readonly at: Millis } | null {
-    const all = this.executions.flatMap((execution) =>
-      [...execution.timers.values(), ...execution.agenda.map(({ at }) => at)].map((at) => ({ execution, at })),
-    )
-    return all.length === 0 ? null : all.reduce((first, other) => (other.at < first.at ? other : first))
-  }
-
-  private happen(execution: Execution, at: Millis): void {
-    const due = execution.agenda.filter((input) => input.at === at)
-    execution.agenda = execution.agenda.filter((input) => input.at !== at)
-    for (const input of due) this.send(execution, input)
-    const fires = [...execution.timers].filter(([, timer]) => timer <= at)
-    for (const [timer] of fires) execution.timers.delete(timer)
-    if (fires.length > 0) this.send(execution, { kind: 'clock', at })
-  }
-
-  send(execution: Execution, input: RunInput): Step {
-    const step = stepRun(this.program, execution.state, input)
-    execution.state = step.state
-    execution.inputs.push(input)
-    execution.steps.push(step)
-    this.absorb(execution, step)
-    return step
-  }
-
-  private absorb(execution: Execution, step: Step): void {
-    for (const effect of step.effects) this.perform(execution, effect)
-    if (step.outcome === null || execution.isOver) return
-    execution.isOver = true
-    execution.agenda = []
-    execution.timers.clear()
-    const { parent, options, state } = execution
-    const end = { ...step.outcome, startedAt: options.at, stoppedAt: state.at }
-    parent?.execution.agenda.push({ kind: 'childFinished', child: parent.child, end, at: state.at })
-  }
-
-  private perform(execution: Execution, effect: Effect): void {
-    switch (effect.kind) {
-      case 'startTimer':
-        execution.timers.set(effect.timer, effect.at)
-        return
-      case 'stopTimer':
-        execution.timers.delete(effect.timer)
-        return
-      case 'cancel':
-        execution.agenda = execution.agenda.filter((input) => !('token' in input) || input.token !== effect.token)
-        return
-      case 'invoke': {
-        const picked = pickMock(this.mocks, this.used, effect.call)
-        this.used = picked.used
-        execution.agenda.push(...answersTo(effect, picked.entry, answerFor).inputs)
-        return
-      }
-      case 'startChild': {
-        const { child, at } = effect
-        const started = startChild(this.program, execution.options, child, at)
-        this.begin(started, started.state.options, { execution, child: child.child })
-        const running = this.executions.filter(({ isOver, parent }) => !isOver && parent !== null)
-        this.atOnce = Math.max(this.atOnce, running.length)
-        return
-      }
-      case 'stopChild': {
-        const found = this.executions.find(
-          ({ parent }) => parent?.execution === execution && parent.child === effect.child,
-        )
-        expect(found?.isOver).toBe(false)
-        if (!found) return
-        found.isOver = true
-        found.agenda = []
-        found.timers.clear()
-        this.send(found, { kind: 'stop', at: effect.at })
-        return
-      }
-      case 'readObject':
-      case 'listObjects':
-      case 'writeObjects':
-        execution.agenda.push(this.answer(effect))
-    }
-  }
-
-  private answer(effect: Extract<Effect, { kind: 'readObject' | 'listObjects' | 'writeObjects' }>): RunInput {
-    const { token, at, bucket } = effect
-    if (bucket === 'nowhere')
-      return { kind: 'objectFailed', token, at, error: 'S3.NoSuchBucket', cause: 'The specified bucket does not exist' }
-    if (effect.kind === 'writeObjects') {
-      for (const [key, text] of Object.entries(effect.objects)) this.objects.set(`${bucket}/${key}`, text)
-      return { kind: 'objectsWritten', token, at }
-    }
-    if (effect.kind === 'readObject') {
-      const body = this.objects.get(`${bucket}/${effect.key}`)
-      if (body !== undefined) return { kind: 'objectRead', token, at, body }
-      return { kind: 'objectFailed', token, at, error: 'S3.NoSuchKey', cause: 'The specified key does not exist.' }
-    }
-    const start = `${bucket}/${effect.prefix}`
-    const keys = [...this.objects.keys()].filter((name) => name.startsWith(start)).sort()
-    const objects = keys.map((name) => ({
-      key: name.slice(bucket.length + 1),
-      size: Buffer.byteLength(this.objects.get(name) ?? ''),
-      etag: '"etag"',
-      lastModified: OPTIONS.at,
-    }))
-    return { kind: 'objectsListed', token, at, objects }
-  }
-}
-
 type Playable = Pick<Case, 'definition' | 'input' | 'mocks' | 's3' | 'stopAt'>
 
 function play(entry: Playable, budget = 10_000, options = OPTIONS): Played {
   const program = programOf(entry.definition)
-  const world = new World(program, entry.mocks ?? {}, entry.s3 ?? {})
-  const given = new Set(world.objects.keys())
-  const root = world.begin(startRun(program, entry.input, options), options, null)
-  if (entry.stopAt !== undefined) root.agenda.push({ kind: 'stop', at: OPTIONS.at + entry.stopAt * 1000 })
-  world.play(budget)
-  const written = new Map([...world.objects].filter(([name]) => !given.has(name)))
-  return { program, executions: world.executions, root, events: eventsOf(root), written, atOnce: world.atOnce }
+  const objects = entry.s3 ?? {}
+  const simulation = new Simulation(
+    { answer: answerFor, objects },
+    { program, input: entry.input, options, mocks: entry.mocks ?? {} },
+  )
+  if (entry.stopAt !== undefined) {
+    const at = OPTIONS.at + entry.stopAt * 1000
+    simulation.answer(simulation.root, at, null, { kind: 'stop', at })
+  }
+  const first = startRun(program, entry.input, options)
+  const executions: Execution[] = [{ started: first, steps: [], inputs: [], state: first.state }]
+  let atOnce = 0
+  const take = ({ execution: id, input, step }: Sent): void => {
+    for (const effect of step.effects) if (effect.kind === 'startChild') begin(effect)
+    const execution = executions[id]
+    execution?.inputs.push(input)
+    execution?.steps.push(step)
+  }
+  const begin = ({ child, at }: Extract<Effect, { kind: 'startChild' }>): void => {
+    const started = startChild(program, options, child, at)
+    executions.push({ started, steps: [], inputs: [], state: started.state })
+  }
+  for (let rest: Rest | null = null; rest === null; ) {
+    const stroke = simulation.stroke({ budget })
+    for (const sent of stroke.sent) take(sent)
+    rest = stroke.rest
+    atOnce = Math.max(atOnce, simulation.executions.filter(({ id, isOver }) => id > 0 && !isOver).length)
+  }
+  executions.forEach((execution, id) => {
+    execution.state = simulation.execution(id).state
+  })
+  const written = new Map(Object.entries(simulation.objects.all()).filter(([name]) => !Object.hasOwn(objects, name)))
+  // The execution that was started is there from the beginning.
+  const root = executions[0] as Execution
+  return { program, executions, root, events: eventsOf(root), written, atOnce }
 }
 
 function eventsOf({ started, steps }: Pick<Execution, 'started' | 'steps'>): readonly HistoryEvent[] {
@@ -417,7 +287,8 @@ describe.each(allCases)('laws of %s', (_, entry) => {
 
 const SHARED = process.env.STEPWRIGHT_SHARED ?? '../shared'
 const recorded = casesIn(join(SHARED, 'conformance/cases'))?.filter(
-  ({ kind, requires }) => kind === 'execution' && requires?.includes('distributed-map'),
+  (entry): entry is ConformanceCase =>
+    entry.kind === 'execution' && entry.requires?.includes('distributed-map') === true,
 )
 if (!recorded) console.log(`Left out: recorded distributed Maps, there is no ${SHARED}/conformance/cases.`)
 

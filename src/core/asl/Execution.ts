@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly stateMachineName: string
   /** History limit; AWS's 25,000 unless a benchmark raises it. */
   readonly maxEvents: number
-  /** ARNs of activities that do not exist. */
+  /** ARNs of activities and buckets that do not exist. */
   readonly missingResources?: readonly string[]
 }
 

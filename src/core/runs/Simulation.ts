@@ -70,7 +70,7 @@ export class Simulation implements SimulatedWorld {
 
   constructor(world: World, { program, input, options, context, mocks }: SimulationOrder) {
     this.world = world
-    this.objects = new ObjectStore(world.objects ?? {}, options.at)
+    this.objects = new ObjectStore(world.objects ?? {}, options.at, missingBuckets(options))
     this.add(program, startRun(program, input, options, context), null, mocks, { picked: new Map() })
   }
 
@@ -280,4 +280,9 @@ export class Simulation implements SimulatedWorld {
     const execution = id === undefined ? undefined : this.execution(id)
     if (execution && !execution.isOver) this.put(execution, { kind: 'stop', at })
   }
+}
+
+/** `arn:aws:s3:::name` among the resources that do not exist. */
+function missingBuckets({ missingResources }: RunOptions): readonly string[] {
+  return (missingResources ?? []).flatMap((arn) => /^arn:aws[a-z-]*:s3:::([^/]+)$/.exec(arn)?.[1] ?? [])
 }
