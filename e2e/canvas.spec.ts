@@ -201,6 +201,32 @@ test('a touched state keeps its place on the screen', async ({ page }) => {
     .toEqual([0, 0])
 })
 
+test('of a large workflow only what is near the view is drawn, also while its layout changes', async ({ page }) => {
+  const count = 300
+  const states = Array.from({ length: count }, (_, index) => [
+    `S${index}`,
+    index + 1 < count ? { Type: 'Pass', Next: `S${index + 1}` } : { Type: 'Succeed' },
+  ])
+  const canvas = new CanvasPage(page)
+  await canvas.open({ StartAt: 'S0', States: Object.fromEntries(states) })
+  await page.getByRole('tree', { name: 'Outline' }).press('Home')
+  await expect(canvas.node('S2')).toBeVisible()
+
+  const most = await canvas.mostDrawnDuring(async () => {
+    await canvas.node('S1').click()
+    await page.keyboard.press('Delete')
+    await canvas.expectLeadsTo('S0', 'Next: S2.')
+    await canvas.studio.waitForLayout()
+    await expect(canvas.studio.stateCount(count - 1)).toBeVisible()
+    await expect(canvas.node('S3')).toBeVisible()
+  })
+  expect(most).toBeLessThan(60)
+
+  await page.getByRole('tree', { name: 'Outline' }).press('End')
+  await expect(canvas.node(`S${count - 1}`)).toBeVisible()
+  await canvas.expectLeadsTo(`S${count - 2}`, `Next: S${count - 1}.`)
+})
+
 test('an empty workflow says how to begin', async ({ page }) => {
   const canvas = new CanvasPage(page)
   await canvas.studio.goto()
@@ -223,6 +249,8 @@ test('while the text is broken the canvas keeps the last valid version and leads
 
   const banner = canvas.studio.canvas.getByRole('status').filter({ hasText: 'Line 2' })
   await expect(banner).toContainText('The canvas shows the last valid version.')
+  // Beside the text the canvas is narrow; what is said takes the width there is.
+  expect((await banner.boundingBox())?.height).toBeLessThan(110)
   await canvas.expectNames(['Check', 'Pay', 'Ship', 'Done'])
   await banner.getByRole('button', { name: 'Go to error' }).click()
   await page.keyboard.press('ControlOrMeta+z')

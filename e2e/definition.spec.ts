@@ -230,3 +230,47 @@ test('the text can be written before the editor is there, and without it', async
   await page.keyboard.press('Control+Z')
   await expect(definition.box).toHaveValue(machine)
 })
+
+test.describe('a finding that has a fix', () => {
+  const lost = machine.replace(
+    '"Ship": {',
+    '"Lost": {\n      "Type": "Pass",\n      "Next": "Ship"\n    },\n    "Ship": {',
+  )
+
+  test('offers it at the caret, and it is one step that can be undone', async ({ page }) => {
+    const studio = new StudioPage(page)
+    const definition = await open(studio, lost)
+    await expect(studio.region('Problems')).toContainText('is not reachable')
+    await definition.clickAfter('"Lost"')
+    await page.keyboard.press('ControlOrMeta+Period')
+    await expect(definition.quickFix('Remove Lost')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await definition.expectText(machine)
+    await expect(studio.node('Lost')).toBeHidden()
+    await expect(studio.region('Problems')).toContainText('No problems')
+
+    expect(await definition.undosUntil(lost)).toBe(1)
+    await expect(studio.node('Lost')).toBeVisible()
+  })
+
+  test('offers it where the mouse rests on the underline', async ({ page }) => {
+    const studio = new StudioPage(page)
+    const definition = await open(studio, lost)
+    await expect(studio.region('Problems')).toContainText('is not reachable')
+    await definition.clickAfter('"Lo')
+    await definition.line('"Lost"').hover({ position: { x: 52, y: 10 } })
+    const hint = page.getByRole('tooltip').filter({ hasText: 'is not reachable' })
+    await hint.getByRole('button', { name: /^Quick Fix/ }).click()
+    await definition.quickFix('Remove Lost').click()
+    await definition.expectText(machine)
+  })
+
+  test('is not offered for another place', async ({ page }) => {
+    const studio = new StudioPage(page)
+    const definition = await open(studio, lost)
+    await expect(studio.region('Problems')).toContainText('is not reachable')
+    await definition.clickAfter('"StartAt"')
+    await page.keyboard.press('ControlOrMeta+Period')
+    await expect(definition.region.getByText('No code actions available')).toBeVisible()
+  })
+})

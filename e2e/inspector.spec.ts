@@ -1,4 +1,4 @@
-// The inspector: every kind of field set, changed and removed by hand, renaming, task results, what is unknown and kept.
+// The inspector: every kind of field set, changed and removed by hand, renaming, what is unknown and kept.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, themes } from './fixtures/test'
 import { InspectorPage } from './pages/InspectorPage'
@@ -194,30 +194,6 @@ test('unknown fields are shown, kept, changed and removed', async ({ page }) => 
   expect(JSON.parse(await inspector.definition()).States.Pay.Shape).toEqual({ x: 2 })
   await inspector.remove('Shape')
   expect(await inspector.definition()).not.toContain('Shape')
-})
-
-test('task results are given by attempt and undone like everything else', async ({ page }) => {
-  const inspector = new InspectorPage(page)
-  await inspector.open(text)
-  await inspector.select('Pay')
-  await expect(inspector.region.getByText('"StatusCode": 200')).toBeVisible()
-
-  await inspector.region.getByRole('radio', { name: 'My results' }).check({ force: true })
-  const first = inspector.group('Attempt 1')
-  await inspector.picker('Outcome', first).click()
-  await page.getByRole('option', { name: 'Fails' }).click()
-  await inspector.pick(inspector.picker('Error', first), 'Lambda.TooManyRequestsException')
-  await inspector.write(inspector.text('Latency', first), '1500')
-  await inspector.button('Add attempt').click()
-  const second = inspector.group('Attempt 2')
-  await inspector.write(inspector.text('Result', second), '{ "paid": true }')
-  await inspector.button('Move Attempt 2 up').click()
-  await expect(inspector.text('Result', first)).toHaveValue(/"paid": true/)
-  await expect(inspector.picker('Error', second)).toHaveValue('Lambda.TooManyRequestsException')
-
-  await page.getByRole('button', { name: /^Undo/ }).click()
-  await expect(inspector.text('Result', second)).toHaveValue(/"paid": true/)
-  expect(await inspector.definition()).toBe(text)
 })
 
 test('a state can be edited as its own text', async ({ page }) => {

@@ -134,6 +134,7 @@ test('an input that is not JSON is told by line, and a run with it is refused', 
   await expect(run.region.getByText('Line 2: An input cannot have comments.')).toBeVisible()
   await run.button('Run with this input').click()
   await expect(run.region.getByRole('alert')).toContainText('This cannot run')
+  await expect(run.rows.first().locator('[data-status]')).toHaveCount(0)
   await run.input.fill('{"amount":0}')
   await run.button('Format').click()
   await expect(run.input).toHaveValue('{\n  "amount": 0\n}')

@@ -48,6 +48,11 @@ export class CanvasPage {
     await this.page.getByRole('menuitem', { name: new RegExp(`^${escaped(entry)}`) }).click()
   }
 
+  /** The words of pills on the lines: "Default", "1. no items", "on States.ALL". The pill itself is what they are in. */
+  pill(words: string | RegExp): Locator {
+    return this.studio.canvas.locator('text').filter({ hasText: words })
+  }
+
   /** An insertion point while something is placed by keyboard. */
   insertionPoint(name: string): Locator {
     return this.studio.canvas.getByRole('button', { name, exact: true })
@@ -74,6 +79,21 @@ export class CanvasPage {
   async dragStateAbove(name: string, state: string): Promise<void> {
     await this.press(this.node(name))
     await this.moveAbove(state)
+  }
+
+  /** The most nodes that were on the page at once while something was done. */
+  async mostDrawnDuring(act: () => Promise<void>): Promise<number> {
+    const most = await this.page.evaluateHandle(() => {
+      const counted = { most: 0 }
+      const count = () => {
+        counted.most = Math.max(counted.most, document.querySelectorAll('[data-node]').length)
+      }
+      new MutationObserver(count).observe(document.body, { childList: true, subtree: true })
+      count()
+      return counted
+    })
+    await act()
+    return most.evaluate((counted) => counted.most)
   }
 
   private async press(what: Locator): Promise<void> {

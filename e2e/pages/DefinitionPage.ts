@@ -100,6 +100,11 @@ export class DefinitionPage {
     throw new Error('the text does not come back')
   }
 
+  /** What is proposed for what is wrong at the caret, after Mod+Period. */
+  quickFix(label: string): Locator {
+    return this.page.getByRole('option', { name: label })
+  }
+
   /** What is said while the text cannot be read. */
   banner(): Locator {
     return this.region.getByRole('status')

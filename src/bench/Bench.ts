@@ -8,6 +8,14 @@ export interface BenchSetting {
   readonly site: () => Promise<string>
   /** For Playwright's `chromium.launch`: a browser that starts on this machine. */
   readonly browser: () => Promise<{ readonly executablePath?: string; readonly args: readonly string[] }>
+  /** Puts a table before the figures. */
+  readonly print: (table: Table) => void
+}
+
+/** Rows of cells; every cell but a row's first stands to the right. */
+export interface Table {
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface Figure {

@@ -8,6 +8,7 @@ import { root, siteFolder } from './project.mjs'
 const [benchFile, reportFile] = process.argv.slice(2)
 const { bench } = await import(pathToFileURL(benchFile).href)
 const shared = resolve(root, process.env.STEPWRIGHT_SHARED ?? '../shared')
+const tables = []
 let server = null
 
 async function site() {
@@ -29,6 +30,11 @@ async function browser() {
   return { ...(executablePath === null ? {} : { executablePath }), args: browserArguments }
 }
 
-const figures = await bench.run({ shared: existsSync(shared) ? shared : null, site, browser })
-await writeFile(reportFile, JSON.stringify({ title: bench.title, figures }))
+const figures = await bench.run({
+  shared: existsSync(shared) ? shared : null,
+  site,
+  browser,
+  print: (table) => tables.push(table),
+})
+await writeFile(reportFile, JSON.stringify({ title: bench.title, tables, figures }))
 await server?.close()

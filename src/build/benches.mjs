@@ -1,6 +1,6 @@
 // Makes benchmarks runnable and reads off their figures. They are bundled like the product, so that what is measured is what runs.
 import { join } from 'node:path'
-import { formatFigures } from './formatFigures.mjs'
+import { formatFigures, formatTable } from './formatFigures.mjs'
 import { inProject, root, workFolder } from './project.mjs'
 import { readReport } from './reports.mjs'
 import { runTool } from './runProcess.mjs'
@@ -42,7 +42,7 @@ export async function runBench(folder, name) {
   console.log(
     report === null
       ? `\n${name}\n  could not measure: see above`
-      : `\n${report.title}\n${formatFigures(report.figures)}`,
+      : ['', report.title, ...report.tables.map(formatTable), formatFigures(report.figures)].join('\n'),
   )
   return report !== null
 }

@@ -1,4 +1,4 @@
-// The table that a benchmark's figures make.
+// The tables that a benchmark and its figures make.
 
 /** One line a figure: what, value, and how it stands to its target. */
 export function formatFigures(figures) {
@@ -7,6 +7,14 @@ export function formatFigures(figures) {
   return rows
     .map(([what, value, note]) => `  ${what.padEnd(widths[0])}  ${value.padStart(widths[1])}  ${note}`.trimEnd())
     .join('\n')
+}
+
+/** Columns side by side, the first to the left, and an empty line. */
+export function formatTable({ headings, rows }) {
+  const lines = [headings, ...rows]
+  const widths = headings.map((_, column) => Math.max(...lines.map((cells) => cells[column].length)))
+  const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))
+  return `${lines.map((cells) => `  ${cells.map(pad).join('  ')}`.trimEnd()).join('\n')}\n`
 }
 
 function standing({ value, unit, atMost, atLeast }) {

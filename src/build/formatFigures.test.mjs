@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFigures } from './formatFigures.mjs'
+import { formatFigures, formatTable } from './formatFigures.mjs'
 
 test('lines up what was measured and says how it stands', () => {
   const table = formatFigures([
@@ -13,4 +13,15 @@ test('lines up what was measured and says how it stands', () => {
     '  transitions          398,765 /s  MISSES at least 400,000 /s',
     '  against the peer         2.54 x',
   ])
+})
+
+test('a table has its first column to the left and the others to the right', () => {
+  const table = {
+    headings: ['', 'a second'],
+    rows: [
+      ['loop', '1,200 k'],
+      ['longer', ''],
+    ],
+  }
+  expect(formatTable(table).split('\n')).toEqual(['          a second', '  loop     1,200 k', '  longer', ''])
 })

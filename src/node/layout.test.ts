@@ -120,8 +120,16 @@ describe('layout', () => {
   })
 
   test.each([
-    ['nothing', '', ['start', 'empty:/']],
-    ['no JSON', 'hello', ['start', 'empty:/']],
+    ['nothing', '', 'line 1, column 1'],
+    ['no JSON', 'nope', 'line 1, column 1'],
+    ['an open end', '{\n  "StartAt": "A",\n  "States": {', 'line 3'],
+    ['another value', '[]', 'States'],
+    ['an object that is no definition', '{"Comment":"none","States":"A"}', 'States'],
+  ])('%s is refused, with the place', async (_, text, place) => {
+    await expect(layout(text)).rejects.toThrow(new RegExp(place, 'i'))
+  })
+
+  test.each([
     ['a target that does not exist', '{"StartAt":"X","States":{}}', ['start', 'empty:/']],
     [
       'names of the prototype',

@@ -1,4 +1,5 @@
 // What the canvas would draw for a definition, for programs without a canvas: the library's `layout`.
+import { isJsonObject, type JsonValue, memberOf } from '../core/base/JsonValue'
 import { locationOf, type Path } from '../core/base/Path'
 import { buildGraph } from '../core/graph/buildGraph'
 import type { Box, Graph, GraphEdge, GraphNode, Layout, Point } from '../core/graph/Graph'
@@ -9,6 +10,7 @@ import { readMachine } from '../core/machine/readMachine'
 import { parseJson } from '../core/syntax/parseJson'
 import { openText } from '../core/text/Envelope'
 import { elk } from './elk'
+import { firstFault } from './firstFault'
 
 export interface LaidOutRoute {
   /** From the source's border to the target's; every piece is horizontal or vertical. */
@@ -30,9 +32,16 @@ export interface LaidOut {
   readonly simplified: boolean
 }
 
-/** Lays a definition out as the canvas does. Never rejects for a bad text: what can be made out of it is laid out. */
-export async function layout(text: string): Promise<LaidOut> {
-  const machine = readMachine(parseJson(openText(text).text))
+/**
+ * Lays a definition out as the canvas does, faults in its meaning included: a target that is missing is drawn as missing.
+ * Rejects, with the line and column of what is wrong, for a text that does not parse, and for one without an object `States`.
+ */
+export async function layout(source: string): Promise<LaidOut> {
+  const { text } = openText(source)
+  const tree = parseJson(text)
+  const fault = firstFault(text, tree) ?? withoutStates(tree.root?.value ?? null)
+  if (fault !== null) throw new Error(`The definition cannot be laid out. ${fault}`)
+  const machine = readMachine(tree)
   const graph = buildGraph(machine)
   const drawn: Layout = layoutGraph(graph, elk(), createLayoutMemo())
   const boxes = [...graph.nodes.values()].flatMap((node) => {
@@ -44,6 +53,10 @@ export async function layout(text: string): Promise<LaidOut> {
     return route ? [[edgeName(machine, graph, edge), route] as const] : []
   })
   return { boxes: Object.fromEntries(boxes), routes: Object.fromEntries(routes), simplified: drawn.simplified }
+}
+
+function withoutStates(definition: JsonValue): string | null {
+  return isJsonObject(memberOf(definition, 'States')) ? null : 'It has no object "States" to draw.'
 }
 
 function nodeName(machine: Machine, { id, kind, state, scope, title }: GraphNode): string {

@@ -1,6 +1,7 @@
 // The library's `simulate`: what its callers are promised of statuses, mocks, seeds and refusals.
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../core/base/JsonValue'
+import { validateDefinition } from '../core/lint/validateDefinition'
 import { simulate } from './simulate'
 
 const pay: JsonValue = {
@@ -31,10 +32,49 @@ describe('simulate', () => {
   })
 
   test.each([
-    ['no definition', null],
-    ['a text that does not parse', '{"StartAt":'],
-    ['a target that is not there', { StartAt: 'B', States: { A: { Type: 'Succeed' } } }],
-  ])('resolves to InvalidDefinition for %s', async (_, definition) => {
-    expect(await simulate(definition)).toMatchObject({ status: 'FAILED', error: 'InvalidDefinition', events: [] })
+    ['no definition', null, /must be a valid JSON object/],
+    ['a text that does not parse', '{"StartAt":', /line 1, column \d+: /i],
+    [
+      'a placeholder for a target',
+      '{"StartAt":"A","States":{\n"A":{"Type":"Pass","Next":"${X}"}}}',
+      /\$\{X\} \(line 2\)/,
+    ],
+    [
+      'a placeholder for a value',
+      '{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":${Time},"End":true}}}',
+      /\$\{Time\} \(line 1\)/,
+    ],
+    ['a target that is not there', { StartAt: 'B', States: { A: { Type: 'Succeed' } } }, /Missing/],
+  ])('resolves to InvalidDefinition for %s, and says what and where', async (_, definition, cause) => {
+    const run = await simulate(definition)
+    expect(run).toMatchObject({ status: 'FAILED', error: 'InvalidDefinition', events: [] })
+    expect(run.cause).toMatch(cause)
+  })
+})
+
+describe('a path that validates can be run, and one that does not cannot', () => {
+  test.each([
+    ['$.a', true],
+    ['$.a[?(@.b == foo)]', true],
+    ['$.a[?(@.b==${Env} && @.c)]', true],
+    ["$.a[?(@.b in [x, 'y', 3])]", true],
+    ['$.a[(@.length-1)]', true],
+    ['$.a[?(foo)]', false],
+    ['$.a[?(@.b == two words)]', false],
+    ['$.a[?(@.b == )]', false],
+    ['$.a[(@.size)]', false],
+    ['$.a[?(@.b == foo]', false],
+  ])('%s', async (path, isPath) => {
+    const pass = (fields: object) => ({ StartAt: 'A', States: { A: { Type: 'Pass', ...fields, End: true } } })
+    const forms = [
+      pass({ InputPath: path }),
+      pass({ Parameters: { 'x.$': path } }),
+      pass({ Parameters: { 'x.$': `States.Array(${path})` } }),
+    ]
+    for (const definition of forms) {
+      const { result } = validateDefinition(JSON.stringify(definition))
+      const { status } = await simulate(definition, { input: { a: [{ b: 'foo' }] } })
+      expect([result, status]).toEqual(isPath ? ['OK', 'SUCCEEDED'] : ['FAIL', 'FAILED'])
+    }
   })
 })

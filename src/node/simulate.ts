@@ -8,9 +8,12 @@ import { err, ok, type Result } from '../core/base/Result'
 import { compileProgram } from '../core/interpreter/compileProgram'
 import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
 import type { InputMatches } from '../core/runs/pickMock'
+import { placeholderRefusal } from '../core/runs/placeholderRefusal'
 import { Simulation } from '../core/runs/Simulation'
 import { answerFor } from '../core/services/answerFor'
 import { parseJson } from '../core/syntax/parseJson'
+import { openText } from '../core/text/Envelope'
+import { firstFault } from './firstFault'
 
 export interface SimulateOptions {
   /** `{}` when absent. */
@@ -51,22 +54,28 @@ const TURNS_AT_ONCE = 10_000
 
 /**
  * Runs `definition`, a value or its text, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
- * sentence as cause; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
+ * sentence as cause, a text that does not parse or still has placeholders likewise, with the line of what is wrong; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
  * longest duration, ends it.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
   const value = typeof definition === 'string' ? readDefinition(definition) : ok(definition)
-  if (!value.ok) return { status: 'FAILED', error: 'InvalidDefinition', cause: value.error, events: [] }
+  if (!value.ok) return { ...refused(value.error), events: [] }
   const { events, ...ending } = simulateNow(value.value, options)
   return { ...ending, events: events.map(toPublic) }
 }
 
-function readDefinition(text: string): Result<JsonValue, string> {
-  const { root, problems } = parseJson(text)
-  const message = problems[0]?.message ?? 'The text is empty.'
-  return problems.length > 0 || root?.value === undefined
-    ? err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${message}'`)
-    : ok(root.value)
+/** What a run that never began comes to. */
+export function refused(cause: string): FlatResult {
+  return { status: 'FAILED', error: 'InvalidDefinition', cause, events: [] }
+}
+
+function readDefinition(source: string): Result<JsonValue, string> {
+  const { text } = openText(source)
+  const tree = parseJson(text)
+  const fault = firstFault(text, tree)
+  if (fault !== null) return err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${fault}'`)
+  const refusal = placeholderRefusal(text, tree)
+  return refusal === null ? ok(tree.root?.value ?? null) : err(refusal)
 }
 
 function toPublic(event: HistoryEvent): JsonObject {

@@ -7,6 +7,7 @@ import type { WorkflowFiles } from './persistence/WorkflowFiles'
 import type { PlacingStore } from './placing'
 import type { ProblemStore } from './problemStore'
 import type { RunState } from './runs/RunState'
+import type { StateTester } from './testing/createStateTester'
 import type { ViewStore } from './viewStore'
 
 export type RunStore = StoreApi<RunState>
@@ -20,6 +21,7 @@ export interface Studio {
   /** The run itself. */
   readonly mainRun: RunStore
   readonly view: ViewStore
+  readonly tester: StateTester
   readonly placing: PlacingStore
   /** Opening, saving and autosave. */
   readonly files: WorkflowFiles

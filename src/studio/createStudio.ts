@@ -17,6 +17,7 @@ import { loadPreferences, rememberPreferences } from './preferences'
 import { createProblemStore } from './problemStore'
 import { createRunStore } from './runs/createRunStore'
 import type { Studio } from './Studio'
+import { createStateTester } from './testing/createStateTester'
 import { createViewStore } from './viewStore'
 
 export interface StudioHost {
@@ -48,10 +49,11 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     now: () => Date.now(),
     newId: () => window.crypto.randomUUID(),
   })
+  const spawn = () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' })
   const run = createRunStore({
     document,
     view,
-    spawn: () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' }),
+    spawn,
     workflows: async (doc) => {
       try {
         return startsWorkflows(doc) ? ordersOf(await library.list(), document.getState().workflowId) : []
@@ -61,8 +63,9 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
       }
     },
   })
+  const tester = createStateTester(spawn)
   const canvas = { current: null }
-  const studio: RunningStudio = { document, layout, problems, run, mainRun: run, view, placing, files, canvas }
+  const studio: RunningStudio = { document, layout, problems, run, mainRun: run, tester, view, placing, files, canvas }
 
   const language = connect<LanguageRequest, LanguageReply>(
     () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),

@@ -54,6 +54,8 @@ export interface Beside {
   readonly mocks?: Mocks
   /** Texts of the simulated S3 by `bucket/key`. */
   readonly objects?: Readonly<Record<string, string>>
+  /** Task results by resource. */
+  readonly resourceMocks?: Mocks
 }
 
 export type DocumentStore = StoreApi<DocumentState>
@@ -107,13 +109,14 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
   }))
 }
 
-function asideOf(machine: Machine, { name, type, mocks = {}, objects = {} }: Beside): Aside {
+function asideOf(machine: Machine, beside: Beside): Aside {
+  const { name, type, mocks = {}, resourceMocks = {}, objects = {} } = beside
   const byState = new Map<StateId, readonly MockEntry[]>()
   for (const state of machine.states.values()) {
     const entries = ownMocks(mocks, locationOf(state.path)) ?? ownMocks(mocks, state.name)
     if (entries) byState.set(state.id, entries)
   }
-  return { name, type: type ?? 'STANDARD', mocks: byState, objects }
+  return { name, type: type ?? 'STANDARD', mocks: byState, resourceMocks, objects }
 }
 
 function ownMocks(mocks: Mocks, key: string): readonly MockEntry[] | undefined {

@@ -1,10 +1,19 @@
 // How this person looks at the studio: mode, panes, theme, playback wishes. Never undoable, never exported.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MockTestCase } from '../core/runs/mocks/readMockConfig'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
 export type DockTab = 'problems' | 'execution' | 'objects'
-export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import'
+export type OpenDialog =
+  | 'none'
+  | 'gallery'
+  | 'shortcuts'
+  | 'newWorkflow'
+  | 'import'
+  | 'testCases'
+  | 'notes'
+  | 'testState'
 /** Factor of the playback speed; `instant` runs to the end at once. */
 export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
 
@@ -20,7 +29,8 @@ export interface ViewPreferences {
   /** In px. */
   readonly leftSize: number
   readonly rightSize: number
-  readonly dockSize: number
+  /** Null until somebody has chosen: what suits the window. */
+  readonly dockSize: number | null
   readonly outlineSize: number
   /** The canvas's share of the centre in the split view, 0 to 1. */
   readonly splitShare: number
@@ -30,6 +40,10 @@ export interface ViewPreferences {
 
 export interface ViewState extends ViewPreferences {
   readonly dialog: OpenDialog
+  /** What the dialog `testCases` offers for import. */
+  readonly testCases: readonly MockTestCase[]
+  /** What the dialog `notes` tells after something was done: sentences, one each. */
+  readonly notes: { readonly title: string; readonly about: string; readonly sentences: readonly string[] }
   readonly findOpen: boolean
   /** Asks a view to take the focus; `at` makes each request a new one. */
   readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
@@ -58,7 +72,7 @@ export const defaultPreferences: ViewPreferences = {
   speed: 1,
   leftSize: 280,
   rightSize: 360,
-  dockSize: 260,
+  dockSize: null,
   outlineSize: 300,
   splitShare: 0.5,
   sections: {},
@@ -77,6 +91,8 @@ export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
     ...defaultPreferences,
     ...preferencesOf(saved),
     dialog: 'none',
+    testCases: [],
+    notes: { title: '', about: '', sentences: [] },
     findOpen: false,
     focusRequest: null,
     textRequest: null,

@@ -78,18 +78,18 @@ interface WorkerScope {
   onmessage: ((event: MessageEvent) => void) | null
 }
 
-/** The worker's end: answers each request with what `handle` returns; an exception becomes `ok: false`. */
+/** The worker's end: answers each request with what `handle` returns or promises; an exception becomes `ok: false`. */
 export function serve<Request, Reply>(
-  handle: (body: Request) => Reply,
+  handle: (body: Request) => Reply | Promise<Reply>,
   transferable: (reply: Reply) => Transferable[] = () => [],
 ): void {
   // Called in a worker only, where globalThis is the worker's scope; the DOM library types it as a window.
   const scope = globalThis as unknown as WorkerScope
-  scope.onmessage = (event) => {
+  scope.onmessage = async (event) => {
     // Only `connect` posts to this worker.
     const { id, body } = event.data as WorkerRequest<Request>
     try {
-      const reply = handle(body)
+      const reply = await handle(body)
       scope.postMessage({ id, ok: true, body: reply } satisfies WorkerReply<Reply>, transferable(reply))
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)

@@ -1,14 +1,22 @@
 // The interpreter's side of the protocol: holds the one execution and answers for it. Knows no worker, so that tests run it as it is.
 import { invariant } from '../core/base/invariant'
 import { buffersOf } from '../core/runs/EventColumns'
+import { pickMock } from '../core/runs/pickMock'
 import { RunSession } from '../core/runs/RunSession'
+import type { ResponseShapes } from '../core/teststate/ResponseShapes'
+import type { TestStateRequest } from '../core/teststate/TestStateRequest'
+import type { TestStateResult } from '../core/teststate/TestStateResult'
+import { testState } from '../core/teststate/testState'
 import type { InterpreterReply, InterpreterRequest } from './interpreterProtocol'
 
 /** A batch comes back after about this many milliseconds: whoever waits longer waits for one single state. */
 const BATCH_TIME = 30
 
-/** Answers requests; `now` is a clock in milliseconds. */
-export function interpreterAnswers(now: () => number): (request: InterpreterRequest) => InterpreterReply {
+/** Answers requests; `now` is a clock in milliseconds, `models` gives the API models, which a test of a state needs. */
+export function interpreterAnswers(
+  now: () => number,
+  models: () => ResponseShapes = noModels,
+): (request: InterpreterRequest) => InterpreterReply {
   let session: RunSession | null = null
 
   const running = (): RunSession => {
@@ -47,8 +55,23 @@ export function interpreterAnswers(now: () => number): (request: InterpreterRequ
         return { kind: 'described', description: running().describe(request.execution) }
       case 'objects':
         return { kind: 'objects', objects: running().objects() }
+      case 'testState':
+        return { kind: 'tested', result: test(request.request, models()) }
     }
   }
+}
+
+/** Without models no result is refused. */
+function noModels(): ResponseShapes {
+  return { shapes: [], actions: {} }
+}
+
+/** Where the clock of a test starts. */
+const TEST_TIME = Date.UTC(2026, 0, 1)
+
+function test(request: TestStateRequest, shapes: ResponseShapes): TestStateResult {
+  const { mocks = {} } = request
+  return testState(request, { shapes, at: TEST_TIME, answer: (call) => pickMock(mocks, new Map(), call).entry })
 }
 
 /** Columns cross without being copied. */

@@ -6,6 +6,8 @@ import type { ExecutionId } from '../core/runs/Agenda'
 import type { ActionResult, RunAction } from '../core/runs/RunAction'
 import type { RunBatch } from '../core/runs/RunHistory'
 import type { AdvanceOrder, RunOrder, StopOrder } from '../core/runs/RunOrder'
+import type { TestStateRequest } from '../core/teststate/TestStateRequest'
+import type { TestStateResult } from '../core/teststate/TestStateResult'
 
 export type InterpreterRequest =
   /** Loads the interpreter; answered as soon as the worker runs. */
@@ -22,6 +24,8 @@ export type InterpreterRequest =
   | { readonly kind: 'describe'; readonly execution: ExecutionId }
   /** Objects of the simulated S3. */
   | { readonly kind: 'objects' }
+  /** Tests one state alone; the execution, if there is one, goes on. */
+  | { readonly kind: 'testState'; readonly request: TestStateRequest }
 
 export type InterpreterReply =
   | { readonly kind: 'ready' }
@@ -35,3 +39,4 @@ export type InterpreterReply =
   | { readonly kind: 'objects'; readonly objects: Readonly<Record<string, string>> }
   | { readonly kind: 'details'; readonly events: readonly HistoryEvent[] }
   | { readonly kind: 'history'; readonly text: string }
+  | { readonly kind: 'tested'; readonly result: TestStateResult }

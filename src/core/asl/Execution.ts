@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly stateMachineName: string
   /** History limit; AWS's 25,000 unless a benchmark raises it. */
   readonly maxEvents: number
-  /** ARNs of activities that do not exist. */
+  /** ARNs of activities and buckets that do not exist. */
   readonly missingResources?: readonly string[]
 }
 
@@ -140,6 +140,8 @@ export interface ChildOrder {
   readonly name: string
   readonly stateMachineName: string
   readonly mapRunArn: string
+  /** Decides the child's random numbers. */
+  readonly seed: number
 }
 
 export interface ChildItem {
@@ -148,6 +150,38 @@ export interface ChildItem {
   readonly key: string | null
   /** `STATE_DATA`, `S3://bucket` or `S3://bucket/key`. */
   readonly source: string
+}
+
+export type MapRunStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED'
+
+/** A Map Run as DescribeMapRun tells of it: the run of one distributed Map, one for each time the state is tried. */
+export interface MapRunFacts {
+  readonly mapRunArn: string
+  /** The frame that has the Map, and the Map's index in the program. */
+  readonly frame: FrameId
+  readonly owner: number
+  readonly status: MapRunStatus
+  readonly startDate: Millis
+  readonly stopDate: Millis | null
+  readonly maxConcurrency: number
+  readonly toleratedFailureCount: number
+  readonly toleratedFailurePercentage: number
+  readonly itemCounts: MapRunCounts
+  /** Where batches are cut by size, `pending` and `total` are estimates until all have been cut. */
+  readonly executionCounts: MapRunCounts
+}
+
+/** Of items, or of child executions. */
+export interface MapRunCounts {
+  readonly pending: number
+  readonly running: number
+  readonly succeeded: number
+  readonly failed: number
+  readonly timedOut: number
+  readonly aborted: number
+  readonly total: number
+  /** Whose results ResultWriter has written. */
+  readonly resultsWritten: number
 }
 
 /** How a child execution ended. */
@@ -195,25 +229,63 @@ export interface Outcome {
   readonly cause?: string
 }
 
-/** How a task answers in a simulated run: one entry per attempt. */
+/** A number counted from 0, or an inclusive range of them: `1`, `[1, 2]`. */
+export type IndexRange = number | readonly [number, number]
+
+/**
+ * One answer of a task in a simulated run: for which calls it stands, and what it says. A *rule* has `attempts` or
+ * `iteration`, or `when` with `repeat`: it answers every call its conditions hold for, and no other. Any other entry takes
+ * its turn: it answers as many calls as `times` says, one without it, in the order of the list.
+ */
 export interface MockEntry {
-  /** The task's effective input; picks the entry where several iterations run at once. */
+  /** The task's effective input. In an entry that takes its turn it is a preference only: picked first where it fits. */
   readonly when?: JsonValue
+  /** The attempts of one visit, 0 for the first try, 1 for the first retry. */
+  readonly attempts?: IndexRange
+  /** The iteration of the innermost Map around the task. */
+  readonly iteration?: IndexRange
+  /** Calls it answers until it is used up. */
+  readonly times?: number
+  /** Never used up. */
+  readonly repeat?: boolean
+
   /** Output of TaskSubmitted, for `.sync` and `.waitForTaskToken`. */
   readonly submitted?: JsonValue
   readonly return?: JsonValue
   readonly throw?: { readonly error?: string; readonly cause?: string }
+  /** A JSONata string, `{% … %}`, over `$states.input`, the task's effective input: its value is returned. */
+  readonly compute?: string
+  /** A person is asked for the answer. */
+  readonly ask?: boolean
   /** Nothing answers: virtual time runs into the timeout. */
   readonly timedOut?: boolean
   /** Never answered. */
   readonly pending?: boolean
-  /** Never used up. */
-  readonly repeat?: boolean
+  /**
+   * The mocked response of this name (`MockConfigFile.json`) says nothing of this call: the task fails with States.Runtime,
+   * as in Step Functions Local.
+   */
+  readonly missing?: string
   /** Virtual milliseconds until the answer. */
   readonly latency?: number
 }
 
-/** By state name; entries are used in schedule order. */
+/**
+ * Answers by what they stand for. A call is answered by the first of these keys that has an entry for it:
+ *
+ * | | key | stands for |
+ * |---|---|---|
+ * | 1 | `Pay` | the state of this name |
+ * | 2 | `arn:aws:states:::sqs:sendMessage.waitForTaskToken` | the Resource as written |
+ * | 3 | `arn:aws:lambda:eu-west-1:123456789012:function:charge:live` | the Lambda function as FunctionName gives it |
+ * | 4 | `function:charge:live` | the function with its version or alias |
+ * | 5 | `function:charge` | the function, whatever the version, account or region |
+ * | 6 | `activity:approve` | the activity of this name |
+ * | 7 | `sqs:sendMessage.waitForTaskToken` | the action, with its pattern |
+ * | 8 | `sqs:sendMessage`, `aws-sdk:s3:getObject` | the action, whatever the pattern or partition |
+ *
+ * What is used up is counted for each state by itself.
+ */
 export type Mocks = Readonly<Record<string, readonly MockEntry[]>>
 
 /** Fixtures of the simulated world. */

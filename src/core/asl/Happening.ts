@@ -1,5 +1,7 @@
 // What can happen to a state that waits: inputs of the run, addressed to the one frame they concern.
 import type { JsonValue } from '../base/JsonValue'
+import type { S3Object } from './Execution'
+import type { MapRunResult } from './MapRunPlan'
 
 export type TimerKind = 'wait' | 'timeout' | 'heartbeat' | 'retry'
 
@@ -15,3 +17,9 @@ export type Happening =
   | { readonly kind: 'heartbeat' }
   /** All children of a Parallel or Map have ended well. */
   | { readonly kind: 'joined'; readonly results: readonly JsonValue[] }
+  | { readonly kind: 'objectRead'; readonly body: string }
+  | { readonly kind: 'objectsListed'; readonly objects: readonly S3Object[] }
+  | { readonly kind: 'objectsWritten' }
+  | { readonly kind: 'objectFailed'; readonly error: string; readonly cause: string }
+  /** No child execution of a Map Run is running any more, and none will be started. */
+  | { readonly kind: 'mapRunEnded'; readonly result: MapRunResult }

@@ -2,6 +2,7 @@
 import type { JsonValue } from '../base/JsonValue'
 import type { EvaluationError } from '../expressions/Evaluation'
 import type { Exit } from './Exit'
+import type { MapRunPlan } from './MapRunPlan'
 import type { StatesError } from './StatesError'
 
 export type Move =
@@ -12,6 +13,8 @@ export type Move =
   /** Lets the others have their turn first. */
   | { readonly kind: 'yield' }
   | { readonly kind: 'spawn'; readonly children: Children }
+  /** Runs the Map Run that was opened: child executions for all its items. */
+  | { readonly kind: 'distribute'; readonly plan: MapRunPlan }
   | { readonly kind: 'fail'; readonly error: StatesError }
   /** A field could not be evaluated; the interpreter words it as AWS does. `after` is where the event's chain hangs. */
   | { readonly kind: 'faulty'; readonly error: EvaluationError; readonly after?: 'entered' }

@@ -2,6 +2,7 @@
 // and the bookkeeping of children are the interpreter's.
 import type { Evaluated } from '../expressions/Evaluation'
 import type { Happening } from './Happening'
+import type { ChildStart, MapRunPlan } from './MapRunPlan'
 import type { Children, Move } from './Move'
 import type { StateBuild } from './StateBuild'
 import type { StateTypeName } from './StateType'
@@ -16,6 +17,8 @@ export interface CompiledBehaviour {
   resume?(visit: Visit, happening: Happening): Move
   /** What child `index` of a spawn starts with. */
   childInput?(visit: Visit, children: Children, index: number): Evaluated
+  /** The child execution that takes the items from number `next` on. */
+  childStart?(visit: Visit, plan: MapRunPlan, next: number): Evaluated<ChildStart>
 }
 
 export interface StateBehaviour {

@@ -17,8 +17,8 @@ export interface StateBuild {
   field(name: string): JsonValue | undefined
   /** Reports a fault of the definition in AWS's words; `at` is relative to the state. */
   fault(at: Path, message: string, code?: string): void
-  /** A template of the state's language; null when the field is absent. */
-  template(name: string): CompiledExpression | null
+  /** A template of the state's language; null when the field is absent. `within` leads to the object that has the field. */
+  template(name: string, within?: Path): CompiledExpression | null
   /** A Reference Path at `at`; null when it is none, which is reported. */
   referencePath(at: Path, source: JsonValue | undefined): ReferencePath | null
   /** A path or intrinsic function call; null when the field is absent. */
@@ -30,7 +30,12 @@ export interface StateBuild {
     expected: Expected<T>,
   ): CompiledExpression<T> | null
   /** A number: `name` or, in JSONPath, `namePath`; null when neither is there. */
-  number(name: string, expected: Expected<number>, wording?: 'integer' | 'float'): CompiledExpression<number> | null
+  number(
+    name: string,
+    expected: Expected<number>,
+    wording?: 'integer' | 'float',
+    within?: Path,
+  ): CompiledExpression<number> | null
   /** The ending of a Choice rule: its Assign, Output and Next. */
   ruleExit(index: number, rule: JsonObject): Exit
   /** The ending by Default. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { TransitionId } from '../machine/Machine'
 import { editText } from './commands/editText'
 import { formatDocument } from './commands/formatDocument'
-import { replaceText } from './commands/replaceText'
 import { setField } from './commands/setField'
 import { idOf } from './commands/tryCommand'
 import { openDocument } from './openDocument'
@@ -65,7 +64,10 @@ describe('identity', () => {
     ],
     [
       'another text with the same names',
-      (session) => run(session, replaceText, { text: '{"States":{"Z":{},"B":{}}}' }),
+      (session) => {
+        const whole = { from: 0, to: session.doc.text.length, insert: '{"States":{"Z":{},"B":{}}}' }
+        return run(session, editText, { edits: [whole] })
+      },
       ['s3 Z', 's2 B'],
     ],
     [

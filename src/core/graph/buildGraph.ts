@@ -71,9 +71,9 @@ class ScopeMembers {
     this.nodes.push(node.id)
   }
 
-  addEdge(edge: Omit<GraphEdge, 'scope'>): void {
-    this.building.edges.set(edge.id, { ...edge, scope: this.scope.id })
-    this.edges.push(edge.id)
+  addEdge({ id, kind, from, to, transition, label, rule }: Omit<GraphEdge, 'scope'>): void {
+    this.building.edges.set(id, { id, kind, scope: this.scope.id, from, to, transition, label, rule })
+    this.edges.push(id)
   }
 
   addPill(kind: 'start' | 'end', title: string): NodeId {
@@ -98,15 +98,22 @@ function placeholder(scope: ScopeId): GraphNode {
   return { ...plainNode(`empty:${scope}`, 'empty', scope), ...PLACEHOLDER, title: 'Drop a state here' }
 }
 
+/** Written out: this runs for every state on every key, and spreading objects takes longer than all the rest. */
 function stateNode(machine: Machine, state: StateView, unreachable: boolean): GraphNode {
-  const scopes = state.scopes.filter((id) => machine.scopes.has(id))
+  const { id, scope, name, type } = state
+  const scopes = state.scopes.filter((inner) => machine.scopes.has(inner))
+  const { subtitle, icon } = cardText(state)
   return {
-    ...plainNode(state.id, scopes.length > 0 ? 'container' : 'state', state.scope),
-    ...CARD,
-    ...cardText(state),
-    state: state.id,
-    title: state.name,
-    type: state.type,
+    id,
+    kind: scopes.length > 0 ? 'container' : 'state',
+    scope,
+    state: id,
+    title: name,
+    subtitle,
+    type,
+    icon,
+    width: CARD.width,
+    height: CARD.height,
     scopes,
     unreachable,
   }

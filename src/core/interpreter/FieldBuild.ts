@@ -4,7 +4,7 @@ import { END, type Exit, NOWHERE } from '../asl/Exit'
 import type { StateBuild } from '../asl/StateBuild'
 import type { QueryLanguage } from '../asl/StateType'
 import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
-import type { Path } from '../base/Path'
+import { type Path, stepName } from '../base/Path'
 import type { Result } from '../base/Result'
 import type { CompiledExpression } from '../expressions/Evaluation'
 import { compileJsonataTemplate } from '../expressions/jsonata/compileJsonataTemplate'
@@ -59,9 +59,9 @@ export class FieldBuild implements StateBuild {
     this.source.compilation.faults.push({ code, message, path: [...this.source.info.path, ...at] })
   }
 
-  template(name: string): CompiledExpression | null {
-    const value = this.field(name)
-    return value === undefined ? null : this.templateAt([name], value, INPUTS)
+  template(name: string, within: Path = []): CompiledExpression | null {
+    const value = this.fieldWithin(within, name)
+    return value === undefined ? null : this.templateAt([...within, name], value, INPUTS)
   }
 
   /** A template anywhere in the state; `states` are the members of `$states` it sees. */
@@ -115,10 +115,11 @@ export class FieldBuild implements StateBuild {
     name: string,
     expected: Expected<number>,
     wording: 'integer' | 'float' = 'integer',
+    within: Path = [],
   ): CompiledExpression<number> | null {
-    const source = this.language === 'JSONPath' ? this.field(`${name}Path`) : undefined
-    if (source === undefined) return this.typed([name], this.field(name), expected)
-    const path = this.referencePath([`${name}Path`], source)
+    const source = this.language === 'JSONPath' ? this.fieldWithin(within, `${name}Path`) : undefined
+    if (source === undefined) return this.typed([...within, name], this.fieldWithin(within, name), expected)
+    const path = this.referencePath([...within, `${name}Path`], source)
     return path && numberFromPath(name, path, expected, wording)
   }
 
@@ -169,6 +170,13 @@ export class FieldBuild implements StateBuild {
     if (isJsonObject(value)) return nested(value, [...info.path, ...at], info.index)
     this.fault(at, 'Expected value of type [OBJECT]')
     return 0
+  }
+
+  private fieldWithin(within: Path, name: string): JsonValue | undefined {
+    return memberOf(
+      within.reduce<JsonValue | undefined>((at, step) => memberOf(at, String(stepName(step))), this.definition),
+      name,
+    )
   }
 
   private ending(): Pick<Exit, 'label' | 'next'> {

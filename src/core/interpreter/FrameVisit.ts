@@ -1,18 +1,19 @@
 // The hands a behaviour works with during a turn, bound to the frame that has it.
 
-import type { Millis, ServiceCall } from '../asl/Execution'
+import type { Effect, MapRunFacts, MapRunStatus, Millis, ServiceCall } from '../asl/Execution'
 import type { TimerKind } from '../asl/Happening'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
-import type { EventDetails, MapItem, Visit } from '../asl/Visit'
+import type { CalledResource, EventDetails, MapItem, MapRunSettings, Visit } from '../asl/Visit'
 import type { JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
-import { sizeOf } from '../expressions/sizeOf'
+import { exceeds } from '../expressions/exceeds'
 import { contextObject } from './contextObject'
 import { limitExceeded } from './limitExceeded'
+import { closeMapRun, factsOf, openMapRun } from './openMapRun'
 import type { Frame } from './RunState'
-import { record, recordAt } from './record'
+import { record, recordAt, recordCall } from './record'
 import { startTimer, stopTimers } from './startTimer'
 import { tokenFor } from './tokenText'
 import { frameAt, stateOf, type Work } from './Work'
@@ -45,6 +46,10 @@ export class FrameVisit implements Visit {
     return this.frame.at
   }
 
+  get isFirst(): boolean {
+    return this.frame.before === 0
+  }
+
   get memory(): JsonValue {
     return this.frame.memory
   }
@@ -57,7 +62,8 @@ export class FrameVisit implements Visit {
     const work = this.work()
     const { payload, info } = stateOf(work, work.frame)
     const value = payload ? payload.evaluate(work.scope) : ok(work.frame.input)
-    return value.ok && sizeOf(value.value) > MAX_PAYLOAD_BYTES ? err(limitExceeded(info.name)) : value
+    if (value.ok) work.program.probe?.stage('payload', value.value)
+    return value.ok && exceeds(value.value, MAX_PAYLOAD_BYTES) ? err(limitExceeded(info.name)) : value
   }
 
   forItem(expression: CompiledExpression, item: MapItem): Evaluated {
@@ -69,8 +75,12 @@ export class FrameVisit implements Visit {
     record(this.work(), this.frame, type, details)
   }
 
-  recordAside(type: HistoryEventType, details: EventDetails = {}): void {
-    recordAt(this.work(), this.frame, this.frame.last, type, details)
+  recordCall(type: HistoryEventType, called: CalledResource, value?: JsonValue): void {
+    recordCall(this.work(), this.frame, type, called, value)
+  }
+
+  recordAside(type: HistoryEventType, details: EventDetails = {}, previous: number = this.frame.last): number {
+    return recordAt(this.work(), this.frame, previous, type, details)
   }
 
   openToken(shown: boolean): void {
@@ -98,13 +108,40 @@ export class FrameVisit implements Visit {
       frame: frame.slot,
       at: frame.at,
       call: {
-        ...call,
+        resource: call.resource,
+        input: call.input,
         state: info.index,
         name: info.name,
         attempt: frame.attempt,
         iteration: iterationOf(work, frame),
       },
     })
+  }
+
+  readObject(bucket: string, key: string): void {
+    this.ask({ kind: 'readObject', token: this.frame.token, at: this.frame.at, bucket, key })
+  }
+
+  listObjects(bucket: string, prefix: string): void {
+    this.ask({ kind: 'listObjects', token: this.frame.token, at: this.frame.at, bucket, prefix })
+  }
+
+  writeObjects(bucket: string, objects: Readonly<Record<string, string>>): void {
+    this.ask({ kind: 'writeObjects', token: this.frame.token, at: this.frame.at, bucket, objects })
+  }
+
+  openMapRun(label: string | null, settings: MapRunSettings): MapRunFacts {
+    return factsOf(openMapRun(this.work(), this.frame, label, settings))
+  }
+
+  closeMapRun(status: Exclude<MapRunStatus, 'RUNNING'>, written: boolean): void {
+    closeMapRun(this.work(), this.frame, status, written)
+  }
+
+  private ask(effect: Effect): void {
+    const work = this.work()
+    work.invokedAt = Math.min(work.invokedAt, work.frame.at)
+    work.effects.push(effect)
   }
 
   startTimer(timer: TimerKind, at: Millis): void {
@@ -116,8 +153,11 @@ export class FrameVisit implements Visit {
   }
 }
 
+const NO_ITERATION: readonly number[] = []
+
 /** Indices of the iterations around a frame, outermost first. */
 function iterationOf(work: Work, frame: Frame): readonly number[] {
+  if (frame.parent < 0) return NO_ITERATION
   const indices: number[] = []
   for (let at: Frame | null = frame; at !== null; at = at.parent < 0 ? null : frameAt(work, at.parent)) {
     if (at.item !== null) indices.unshift(at.index)

@@ -6,6 +6,7 @@ import type { CompiledBehaviour } from '../asl/StateBehaviour'
 import type { QueryLanguage } from '../asl/StateType'
 import type { CompiledExpression } from '../expressions/Evaluation'
 import type { ReferencePath } from '../expressions/jsonpath/compileReferencePath'
+import type { Probe } from './Probe'
 
 /** Where a result goes: instead of the input, nowhere, or into the input at a path. */
 export type ResultPlace = 'replace' | 'discard' | ReferencePath
@@ -59,4 +60,6 @@ export interface Program {
   readonly start: number
   /** Seconds; null when the machine names none. */
   readonly timeout: number | null
+  /** Watches a state that runs alone. */
+  readonly probe?: Probe
 }

@@ -5,6 +5,7 @@ import type { FrameId } from '../asl/HistoryEvent'
 import type { Children } from '../asl/Move'
 import type { MapItem } from '../asl/Visit'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
+import type { MapRun, RunningChild } from './MapRun'
 import type { Table } from './Table'
 
 /** Values of variables by name. Never written to: an assignment makes a new map. */
@@ -55,11 +56,15 @@ export interface Frame {
   shownToken: Token
   variables: Variables
   join: Join | null
+  /** Place of the Map Run the frame has open; -1 for none. */
+  mapRun: number
 }
 
 /** The running children of a Parallel or Map. */
 export interface Join {
   stamp: number
+  /** No child has a lower slot. */
+  readonly first: FrameId
   readonly children: Children
   next: number
   running: number
@@ -89,12 +94,25 @@ export interface RunState {
   /** First in, first out; `head` is the place of the first. */
   ready: FrameId[]
   head: number
-  timers: readonly Timer[]
+  /** All Map Runs so far. */
+  mapRuns: Table<MapRun>
+  mapRunCount: number
+  /** The child executions that run, by number. */
+  children: Table<RunningChild>
+  /** Child executions so far. */
+  childCount: number
+  /** Earliest first; of those due at one time the older first. */
+  timers: Timer[]
   nextTimer: TimerId
   /** When the next timer is due, the deadline included. */
   due: Millis
   /** When the whole execution times out. */
-  readonly deadline: Millis
+  deadline: Millis
+  /** Redrives so far, and the time of the latest; null when there was none. */
+  redrives: number
+  redrivenAt: Millis | null
+  /** Where a redrive goes on; null while the run goes on, and when it ended well. */
+  resume: readonly Frame[] | null
   /** State of the run's random numbers. */
   random: number
   /** The frame at a break-point, which the next advance passes. */
@@ -106,5 +124,7 @@ export interface RunState {
   readonly context: JsonObject
 }
 
+/** `Frame.mapRun` of a frame without one. */
+export const NO_MAP_RUN = -1
 /** The timer of `RunState.deadline`. */
 export const DEADLINE_TIMER: TimerId = 0

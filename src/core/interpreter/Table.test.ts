@@ -1,13 +1,13 @@
 // Tables are copied on the first write of a stamp, and what older stamps hold never changes.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellAt, cellsOf, emptyTable, ownTable, setCell } from './Table'
+import { cellAt, cellsFrom, emptyTable, ownTable, setCell } from './Table'
 
 describe('Table', () => {
   test('older tables keep their cells, whatever is written later', () => {
     const write = fc.record({ index: fc.nat(300), value: fc.option(fc.nat()), step: fc.boolean() })
     fc.assert(
-      fc.property(fc.array(write, { maxLength: 60 }), (writes) => {
+      fc.property(fc.array(write, { maxLength: 60 }), fc.nat(400), (writes, from) => {
         let [table, stamp] = [emptyTable<number>(0), 0]
         const kept = [{ table, model: new Map<number, number>() }]
         let model = new Map<number, number>()
@@ -25,9 +25,11 @@ describe('Table', () => {
         for (const old of [...kept.slice(1), { table, model }]) {
           for (const index of [...old.model.keys(), 0, 64, 300])
             expect(cellAt(old.table, index)).toBe(old.model.get(index) ?? null)
-          expect(cellsOf(old.table)).toEqual(
-            [...old.model].sort(([one], [other]) => one - other).map(([, value]) => value),
-          )
+          const cells = [...old.model].sort(([one], [other]) => one - other)
+          for (const first of [0, from])
+            expect(cellsFrom(old.table, first)).toEqual(
+              cells.flatMap(([index, value]) => (index < first ? [] : [value])),
+            )
         }
       }),
     )

@@ -43,7 +43,15 @@ export function setCell<T>(table: Table<T>, index: number, value: T | null, stam
   chunk.cells[cell] = value
 }
 
-/** All cells that hold something, in order. */
-export function cellsOf<T>(table: Table<T>): T[] {
-  return table.chunks.flatMap((chunk) => chunk.cells.filter((cell): cell is T => cell !== null))
+/** All cells from index `first` on that hold something, in order. */
+export function cellsFrom<T>(table: Table<T>, first: number): T[] {
+  const found: T[] = []
+  for (let at = first >> BITS; at < table.chunks.length; at += 1) {
+    const cells = table.chunks[at]?.cells ?? []
+    for (let index = Math.max(0, first - at * SIZE); index < cells.length; index += 1) {
+      const cell = cells[index]
+      if (cell !== undefined && cell !== null) found.push(cell)
+    }
+  }
+  return found
 }

@@ -67,6 +67,7 @@ export function ownFrame(work: Work, frame: Frame): Frame {
     shownToken: frame.shownToken,
     variables: frame.variables,
     join: frame.join,
+    mapRun: frame.mapRun,
   }
   putFrame(work, own)
   return own
@@ -92,6 +93,7 @@ export function ownJoin(work: Work, frame: Frame, join: Join): Join {
   if (join.stamp === stamp) return join
   const own: Join = {
     stamp,
+    first: join.first,
     children: join.children,
     next: join.next,
     running: join.running,

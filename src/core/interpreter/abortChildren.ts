@@ -1,16 +1,20 @@
 // Calls off the running children of a Parallel or Map that has failed, timed out or been stopped.
 
-import type { Frame } from './RunState'
+import { closeMapRun } from './openMapRun'
+import { type Frame, NO_MAP_RUN } from './RunState'
 import { recordAt } from './record'
+import { stopMapRun } from './runChildren'
 import { stopTimers } from './startTimer'
-import { cellsOf } from './Table'
+import { cellsFrom } from './Table'
 import { ownFrame, removeFrame, stateOf, type Work } from './Work'
 
 /** Aborts all children of `parent`, in the order they began; their events point to `previous`. */
 export function abortChildren(work: Work, parent: Frame, previous: number): void {
+  abortMapRun(work, parent, previous)
   if (parent.join === null) return
-  const { kind } = parent.join.children
-  const children = cellsOf(work.state.frames).filter((frame) => frame.parent === parent.slot)
+  const { children: spawned, first } = parent.join
+  const { kind } = spawned
+  const children = cellsFrom(work.state.frames, first).filter((frame) => frame.parent === parent.slot)
   for (const child of children) {
     if (kind === 'iteration') {
       const { info } = stateOf(work, parent)
@@ -21,6 +25,14 @@ export function abortChildren(work: Work, parent: Frame, previous: number): void
     forget(work, child)
   }
   ownFrame(work, parent).join = null
+}
+
+function abortMapRun(work: Work, frame: Frame, previous: number): void {
+  if (frame.mapRun === NO_MAP_RUN) return
+  const own = ownFrame(work, frame)
+  stopMapRun(work, own)
+  closeMapRun(work, own, 'ABORTED', false)
+  recordAt(work, own, previous, 'MapRunAborted', {})
 }
 
 /** Records that the state a frame is in was abandoned, when there is an event for that. */

@@ -4,6 +4,8 @@ import type { Happening } from '../asl/Happening'
 import { advance } from './advance'
 import { failOver } from './failState'
 import type { Frame } from './RunState'
+import { redriveRun } from './redriveRun'
+import { collectExecution } from './runChildren'
 import { scopeFor } from './scopeFor'
 import { takeDue } from './startTimer'
 import { stopRun } from './stopRun'
@@ -15,6 +17,7 @@ const GAVE_UP = 'The evaluation of an expression took too long and was ended.'
 
 /** One input. Inputs for a run that is over, for a frame that is gone or with a used token change nothing. */
 export function applyInput(work: Work, input: RunInput): void {
+  if (input.kind === 'redrive') redriveRun(work, input.at)
   if (work.state.status !== 'RUNNING') return
   switch (input.kind) {
     case 'advance':
@@ -28,6 +31,10 @@ export function applyInput(work: Work, input: RunInput): void {
     case 'taskSucceeded':
     case 'taskFailed':
     case 'heartbeat':
+    case 'objectRead':
+    case 'objectsListed':
+    case 'objectsWritten':
+    case 'objectFailed':
       answer(work, input.token, input, input.at)
       return
     case 'stop':
@@ -40,10 +47,8 @@ export function applyInput(work: Work, input: RunInput): void {
       override(work, input.frame, input.value)
       return
     case 'childFinished':
-    case 'objectRead':
-    case 'objectsListed':
-    case 'objectsWritten':
-    case 'objectFailed':
+      finishChild(work, input)
+      return
     case 'redrive':
       return
   }
@@ -74,6 +79,13 @@ function answer(work: Work, token: Token, happening: Happening, at: number): voi
   const frame = ownFrame(work, found)
   frame.at = Math.max(frame.at, at)
   deliver(work, frame, happening)
+}
+
+function finishChild(work: Work, { child, end, at }: Extract<RunInput, { kind: 'childFinished' }>): void {
+  const collected = collectExecution(work, child, end, at)
+  if (!collected?.fault) return
+  const { frame, fault } = collected
+  if (failOver(work, frame, fault) === 'again') makeReady(work, frame)
 }
 
 function deliver(work: Work, frame: Frame, happening: Happening): void {

@@ -11,14 +11,15 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
   const { state } = work
   const arns = arnsOf(state.options)
   const { info, retries } = stateOf(work, frame)
-  return {
+  const context = {
     Execution: {
       Id: arns.execution,
       Input: state.input,
       StartTime: new Date(state.startedAt).toISOString(),
       Name: state.options.executionName,
       RoleArn: state.options.roleArn,
-      RedriveCount: 0,
+      RedriveCount: state.redrives,
+      ...(state.redrivenAt !== null && { RedriveTime: new Date(state.redrivenAt).toISOString() }),
     },
     StateMachine: { Id: arns.stateMachine, Name: state.options.stateMachineName },
     State: {
@@ -28,10 +29,18 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
     },
     ...(frame.shownToken !== 0 && { Task: { Token: tokenText(frame.shownToken, state.options.seed) } }),
     ...(item && {
-      Map: { Item: { Index: item.index, Value: item.value, ...(item.key !== null && { Key: item.key }) } },
+      Map: {
+        Item: {
+          Index: item.index,
+          Value: item.value,
+          ...(item.key !== null && { Key: item.key }),
+          ...(item.source !== undefined && { Source: item.source }),
+        },
+      },
     }),
     ...state.context,
   }
+  return work.program.probe?.context(context) ?? context
 }
 
 /** The item of the innermost iteration the frame belongs to. */

@@ -2,8 +2,8 @@
 import type { JsonValue } from '../base/JsonValue'
 import { endRun } from './endRun'
 import type { Frame } from './RunState'
-import { recordAt } from './record'
-import { frameAt, type Work } from './Work'
+import { recordIteration } from './record'
+import { frameAt, stateOf, type Work } from './Work'
 
 /** Ends the run, or leaves the output in the frame for its parent to collect. */
 export function endFrame(work: Work, frame: Frame, output: JsonValue): void {
@@ -16,6 +16,6 @@ export function endFrame(work: Work, frame: Frame, output: JsonValue): void {
 
 /** The event does not move the chain: what comes next points to the iteration's last own event. `entered` keeps its id. */
 function recordIterationEnd(work: Work, frame: Frame, parent: Frame): void {
-  const name = work.program.states[parent.state]?.info.name
-  frame.entered = recordAt(work, frame, frame.last, 'MapIterationSucceeded', { name, index: frame.index }, parent.state)
+  const { name } = stateOf(work, parent).info
+  frame.entered = recordIteration(work, frame, frame.last, 'MapIterationSucceeded', name, parent.state)
 }

@@ -8,10 +8,13 @@ import { endRun } from './endRun'
 import { errorMatches } from './errorMatches'
 import { assign, goOn } from './leaveState'
 import { nextRetry } from './nextRetry'
+import { closeMapRun } from './openMapRun'
 import type { Catcher, CompiledState } from './Program'
 import { placeResult } from './placeResult'
 import type { Frame } from './RunState'
 import { record, recordAt } from './record'
+import { endsRun, keepResumePoint } from './resumePoint'
+import { stopMapRun } from './runChildren'
 import { scopeFor, scopeWithError } from './scopeFor'
 import { ownParent } from './spawnChildren'
 import { startTimer, stopTimers } from './startTimer'
@@ -29,6 +32,7 @@ export type Failing =
 
 /** Handles the error of an owned frame. An enclosing frame that catches or retries is put into the queue. */
 export function failState(work: Work, frame: Frame, error: StatesError): Failing {
+  if (endsRun(work, frame, error)) keepResumePoint(work)
   let [at, failing]: [Frame, StatesError] = [frame, error]
   for (;;) {
     const handled = handle(work, at, failing)
@@ -46,12 +50,19 @@ export function failState(work: Work, frame: Frame, error: StatesError): Failing
 
 /** Fails the frame's state over a field that could not be evaluated. */
 export function failOver(work: Work, frame: Frame, fault: EvaluationError, after?: 'entered'): Failing {
-  abortChildren(work, frame, frame.last)
-  return failState(work, frame, wordFault(work, frame, fault, after))
+  const hasMapRun = stopMapRun(work, frame)
+  if (!hasMapRun) abortChildren(work, frame, frame.last)
+  const error = wordFault(work, frame, fault, after)
+  if (hasMapRun) {
+    closeMapRun(work, frame, 'FAILED', false)
+    record(work, frame, 'MapRunFailed', nameAndCause(error))
+  }
+  return failState(work, frame, error)
 }
 
 function handle(work: Work, frame: Frame, error: StatesError): 'again' | 'blocked' | StatesError {
   const state = stateOf(work, frame)
+  work.program.probe?.failed(error)
   stopTimers(work, frame)
   frame.token = 0
   const retry = nextRetry(state.retriers, frame.retries, error, work.scope.chance.random)

@@ -5,13 +5,13 @@ import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { Evaluated, EvaluationError, EvaluationScope } from '../expressions/Evaluation'
-import { sizeOf } from '../expressions/sizeOf'
+import { exceeds } from '../expressions/exceeds'
 import { endFrame } from './endFrame'
 import { limitExceeded } from './limitExceeded'
 import type { CompiledState } from './Program'
 import { placeResult } from './placeResult'
-import type { Frame } from './RunState'
-import { recordAt } from './record'
+import { type Frame, NO_MAP_RUN, type Variables } from './RunState'
+import { recordExit } from './record'
 import { scopeFor, scopeWithResult } from './scopeFor'
 import type { Work } from './Work'
 
@@ -24,6 +24,7 @@ export function leaveState(
   exit: Exit,
 ): EvaluationError | null {
   const isPath = state.language === 'JSONPath'
+  work.program.probe?.stage('result', result)
   const scope =
     state.hasResult && !isPath
       ? scopeWithResult(work, frame, frame.value, result)
@@ -37,7 +38,9 @@ export function leaveState(
 function pathOutput(work: Work, frame: Frame, state: CompiledState, result: JsonValue): Evaluated {
   const selected = state.selector ? state.selector.evaluate(scopeFor(work, frame, result)) : ok(result)
   if (!selected.ok) return selected
+  work.program.probe?.stage('afterResultSelector', selected.value)
   const merged = placeResult(frame.value, state.place, selected.value)
+  if (merged.ok) work.program.probe?.stage('afterResultPath', merged.value)
   if (!merged.ok || !state.outputPath) return merged
   return state.outputPath.evaluate(scopeFor(work, frame, merged.value))
 }
@@ -50,7 +53,7 @@ function jsonataOutput(scope: EvaluationScope, exit: Exit, result: JsonValue): E
 export function assign(value: Evaluated, state: CompiledState): Evaluated<JsonObject> {
   if (!value.ok) return value
   if (!isJsonObject(value.value)) return ok({})
-  return sizeOf(value.value) > MAX_PAYLOAD_BYTES ? err(limitExceeded(state.info.name)) : ok(value.value)
+  return exceeds(value.value, MAX_PAYLOAD_BYTES) ? err(limitExceeded(state.info.name)) : ok(value.value)
 }
 
 /** Records the way out and moves the frame on. */
@@ -62,20 +65,19 @@ export function goOn(
   output: JsonValue,
   assigned: JsonObject | null,
 ): EvaluationError | null {
-  if (sizeOf(output) > MAX_PAYLOAD_BYTES) return limitExceeded(state.info.name)
-  const details = { name: state.info.name, value: output, exit: exit.label }
-  const id = recordAt(
-    work,
-    frame,
-    frame.last,
-    state.exitedType,
-    assigned && Object.keys(assigned).length > 0 ? { ...details, assignedVariables: assigned } : details,
-  )
-  if (id !== 0) frame.last = id
-  if (assigned) frame.variables = new Map([...frame.variables, ...Object.entries(assigned)])
+  if (exceeds(output, MAX_PAYLOAD_BYTES)) return limitExceeded(state.info.name)
+  const shown = assigned && Object.keys(assigned).length > 0 ? assigned : null
+  recordExit(work, frame, state.exitedType, state.info.name, output, exit.label, shown)
+  if (shown) frame.variables = withAssigned(frame.variables, shown)
   if (exit.next === END) endFrame(work, frame, output)
   else enterNext(frame, exit.next, output)
   return null
+}
+
+function withAssigned(variables: Variables, assigned: JsonObject): Variables {
+  const own = new Map(variables)
+  for (const [name, value] of Object.entries(assigned)) own.set(name, value)
+  return own
 }
 
 function enterNext(frame: Frame, next: number, input: JsonValue): void {
@@ -85,6 +87,7 @@ function enterNext(frame: Frame, next: number, input: JsonValue): void {
   frame.memory = null
   frame.inbox = null
   frame.join = null
+  frame.mapRun = NO_MAP_RUN
   frame.attempt = 0
   frame.retries = null
   frame.shownToken = 0

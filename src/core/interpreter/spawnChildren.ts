@@ -2,16 +2,16 @@
 import type { Children } from '../asl/Move'
 import type { JsonValue } from '../base/JsonValue'
 import type { EvaluationError } from '../expressions/Evaluation'
-import type { Frame, Join } from './RunState'
-import { recordAt } from './record'
+import { type Frame, type Join, NO_MAP_RUN } from './RunState'
+import { recordIteration } from './record'
 import { scopeFor } from './scopeFor'
 import { cellAt, emptyTable, setCell } from './Table'
 import { makeReady, ownFrame, ownJoin, putFrame, removeFrame, stateOf, type Work } from './Work'
 
 /** Starts as many children as may run at once, in order. Gives the fault of an input that could not be made. */
 export function spawnChildren(work: Work, parent: Frame, children: Children): EvaluationError | null {
-  const { stamp } = work.state
-  const join: Join = { stamp, children, next: 0, running: 0, done: 0, results: emptyTable(stamp) }
+  const { stamp, count } = work.state
+  const join: Join = { stamp, first: count, children, next: 0, running: 0, done: 0, results: emptyTable(stamp) }
   parent.join = join
   if (children.length === 0) {
     finishJoin(work, parent, join)
@@ -61,7 +61,7 @@ function spawnNext(work: Work, parent: Frame, join: Join, previous: number): Eva
   const child = newChild(work, parent, join.children, index, input?.value ?? null)
   child.last = previous
   if (join.children.kind === 'iteration') {
-    child.last = recordAt(work, child, previous, 'MapIterationStarted', { name: info.name, index }, info.index)
+    child.last = recordIteration(work, child, previous, 'MapIterationStarted', info.name, info.index)
   }
   makeReady(work, child)
   return null
@@ -94,6 +94,7 @@ function newChild(work: Work, parent: Frame, children: Children, index: number, 
     shownToken: 0,
     variables: parent.variables,
     join: null,
+    mapRun: NO_MAP_RUN,
   }
   state.count += 1
   putFrame(work, child)

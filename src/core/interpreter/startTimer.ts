@@ -1,7 +1,7 @@
 // Timers of frames. They are effects: the driver tells by `clock` when they are due.
 import type { Millis } from '../asl/Execution'
 import type { TimerKind } from '../asl/Happening'
-import type { Frame, Timer } from './RunState'
+import type { Frame, RunState, Timer } from './RunState'
 import type { Work } from './Work'
 
 /** Asks to be told at `at`. */
@@ -9,35 +9,44 @@ export function startTimer(work: Work, frame: Frame, kind: TimerKind, at: Millis
   const { state } = work
   const timer: Timer = { id: state.nextTimer, at, frame: frame.slot, kind }
   state.nextTimer += 1
-  state.timers = [...state.timers, timer]
-  state.due = Math.min(state.due, at)
+  state.timers.splice(dueBefore(state.timers, at), 0, timer)
+  lookAhead(state)
   work.effects.push({ kind: 'startTimer', timer: timer.id, at })
 }
 
 /** Stops the frame's timers, or only those of one kind. */
 export function stopTimers(work: Work, frame: Frame, kind?: TimerKind): void {
   const { state } = work
-  const stops = (timer: Timer) => timer.frame === frame.slot && (kind === undefined || timer.kind === kind)
-  if (!state.timers.some(stops)) return
-  for (const timer of state.timers) if (stops(timer)) work.effects.push({ kind: 'stopTimer', timer: timer.id })
-  keep(
-    work,
-    state.timers.filter((timer) => !stops(timer)),
-  )
+  const { timers } = state
+  // Backwards, so that what is taken out moves nothing that is still to be looked at.
+  for (let index = timers.length - 1; index >= 0; index -= 1) {
+    const timer = timers[index]
+    if (timer?.frame !== frame.slot || (kind !== undefined && timer.kind !== kind)) continue
+    timers.splice(index, 1)
+    work.effects.push({ kind: 'stopTimer', timer: timer.id })
+  }
+  lookAhead(state)
 }
 
 /** Takes out the timers that are due at `at`, earliest first. */
 export function takeDue(work: Work, at: Millis): readonly Timer[] {
-  const due = work.state.timers.filter((timer) => timer.at <= at)
-  if (due.length > 0)
-    keep(
-      work,
-      work.state.timers.filter((timer) => timer.at > at),
-    )
-  return due.sort((one, other) => one.at - other.at || one.id - other.id)
+  const due = work.state.timers.splice(0, dueBefore(work.state.timers, at))
+  lookAhead(work.state)
+  return due
 }
 
-function keep(work: Work, timers: readonly Timer[]): void {
-  work.state.timers = timers
-  work.state.due = timers.reduce((earliest, timer) => Math.min(earliest, timer.at), work.state.deadline)
+/** How many timers are due at `at` or earlier. */
+function dueBefore(timers: readonly Timer[], at: Millis): number {
+  let [low, high] = [0, timers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((timers[middle]?.at ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function lookAhead(state: RunState): void {
+  const [first] = state.timers
+  state.due = first === undefined ? state.deadline : Math.min(first.at, state.deadline)
 }

@@ -6,6 +6,7 @@ import { leaveState } from './leaveState'
 import type { CompiledState } from './Program'
 import type { Frame } from './RunState'
 import { recordPlain } from './record'
+import { distribute } from './runChildren'
 import { scopeFor } from './scopeFor'
 import { spawnChildren } from './spawnChildren'
 import { TRANSITION_COST } from './virtualTime'
@@ -42,6 +43,7 @@ function begin(work: Work, frame: Frame, state: CompiledState): Move {
   const selected = state.inputPath ? state.inputPath.evaluate(scopeFor(work, frame, frame.value)) : ok(frame.value)
   if (!selected.ok) return { kind: 'faulty', error: selected.error }
   frame.input = selected.value
+  work.program.probe?.stage('afterInputPath', selected.value)
   scopeFor(work, frame, frame.input)
   return state.behaviour.enter(work.visit)
 }
@@ -67,6 +69,10 @@ function perform(work: Work, frame: Frame, state: CompiledState, move: Move): Tu
       return 'blocked'
     case 'spawn': {
       const fault = spawnChildren(work, frame, move.children)
+      return fault ? failOver(work, frame, fault) : 'blocked'
+    }
+    case 'distribute': {
+      const fault = distribute(work, frame, move.plan)
       return fault ? failOver(work, frame, fault) : 'blocked'
     }
     case 'fail':

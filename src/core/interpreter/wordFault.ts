@@ -12,7 +12,8 @@ export function wordFault(work: Work, frame: Frame, fault: EvaluationError, afte
   const { name } = stateOf(work, frame).info
   const { error } = fault
   if (error === 'States.DataLimitExceeded') return { error, cause: fault.cause, origin: 'limit' }
-  const cause = `An error occurred while executing the state '${name}' (entered at the event id #${frame.entered}). ${fault.cause}`
+  const where = `An error occurred while executing the state '${name}' (entered at the event id #${frame.entered}). `
+  const cause = work.program.probe ? fault.cause : where + fault.cause
   if (error === 'States.QueryEvaluationError') {
     const previous = after === 'entered' ? frame.entered : frame.before
     const id = recordAt(work, frame, previous, 'EvaluationFailed', { name, error, cause, location: fault.location })

@@ -8,7 +8,6 @@ import { MACHINE_SCOPE, readMachine } from './readMachine'
 import { referencesTo } from './referencesTo'
 import { scopeOf } from './scopeOf'
 import { stateAt } from './stateAt'
-import { stateAtOffset } from './stateAtOffset'
 import { stateNamed } from './stateNamed'
 
 const read = (text: string): Machine => readMachine(parseJson(text))
@@ -112,14 +111,11 @@ describe('a sound definition', () => {
     expect(named(machine, 'Box').language).toBe('JSONPath')
   })
 
-  test('finds states by name, place and offset', () => {
-    const text = JSON.stringify(shop)
+  test('finds states by name and place', () => {
     expect(stateNamed(machine, MACHINE_SCOPE, 'Pay')?.id).toBe(named(machine, 'Pay').id)
     expect(stateNamed(machine, MACHINE_SCOPE, 'Box')).toBeNull()
     expect(stateAt(machine, ['States', 'Ship', 'Branches', 0, 'States', 'Box', 'End'])?.name).toBe('Box')
     expect(stateAt(machine, ['States'])).toBeNull()
-    expect(stateAtOffset(machine, text.indexOf('"Label":') + 2)?.name).toBe('Label')
-    expect(stateAtOffset(machine, 1)).toBeNull()
   })
 
   test('finds every place that names a state', () => {

@@ -74,7 +74,9 @@ function readScope(reading: Reading, head: ScopeHead): void {
   for (const { name, id } of entries) if (!byName.has(name)) byName.set(name, id)
   const startAt = textOf(propertyOf(head.node, 'StartAt'))
   const start = startAt === null ? null : (byName.get(startAt) ?? null)
-  reading.scopes.set(head.id, { ...head, startAt, start, states: entries.map((entry) => entry.id) })
+  const { id, kind, owner, index, path, node } = head
+  const states = entries.map((entry) => entry.id)
+  reading.scopes.set(id, { id, kind, owner, index, path, node, startAt, start, states })
   for (const entry of entries) readState(reading, head.id, entry, byName)
 }
 
@@ -83,20 +85,25 @@ function findStates(reading: Reading, head: ScopeHead): readonly Entry[] {
   if (!states) return []
   const base = below(head.path, states)
   return propertiesOf(states).map((node) => {
-    const found = { name: node.key?.name ?? '', path: [...base, stepTo(node)], node }
-    return { ...found, id: reading.identify(found) }
+    const name = node.key?.name ?? ''
+    const path = [...base, stepTo(node)]
+    return { name, path, node, id: reading.identify({ name, path, node }) }
   })
 }
 
 function readState(reading: Reading, scope: ScopeId, entry: Entry, byName: ReadonlyMap<string, StateId>): void {
-  const { node, path, id } = entry
+  const { node, path, id, name } = entry
   const type = stateTypeNamed(textOf(propertyOf(node, 'Type')) ?? '')
   const language = languageOf(node) ?? reading.language
   const nested = scopesOf(type, node).map((inner, index) => headOf(id, path, inner, index))
+  // Written out: this runs for every state on every key, and spreading objects takes longer than all the rest.
   reading.states.set(id, {
-    ...entry,
+    id,
+    name,
     type: type?.name ?? 'Unknown',
     scope,
+    path,
+    node,
     language,
     transitions: slotsOf(type, node, language).map((slot) => addTransition(reading, scope, entry, slot, byName)),
     scopes: nested.map((head) => head.id),

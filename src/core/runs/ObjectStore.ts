@@ -18,8 +18,11 @@ interface StoredObject {
 export class ObjectStore {
   private readonly buckets = new Map<string, Map<string, StoredObject>>()
 
-  /** `objects` by `bucket/key`, all there since `at`. */
-  constructor(objects: Readonly<Record<string, string>>, at: Millis) {
+  private readonly missing: ReadonlySet<string>
+
+  /** `objects` by `bucket/key`, all there since `at`; `missing` buckets are there neither for readers nor for writers. */
+  constructor(objects: Readonly<Record<string, string>>, at: Millis, missing: readonly string[] = []) {
+    this.missing = new Set(missing)
     for (const [name, body] of Object.entries(objects)) {
       const slash = name.indexOf('/')
       if (slash < 0) this.bucket(name)
@@ -51,9 +54,11 @@ export class ObjectStore {
     )
   }
 
-  /** Writers may write to any bucket: it is made. */
-  write(bucket: string, key: string, body: string, at: Millis): void {
+  /** Writers may write to any bucket that is not missing: it is made. */
+  write(bucket: string, key: string, body: string, at: Millis): Result<null, ObjectFault> {
+    if (this.missing.has(bucket)) return err(NO_BUCKET)
     this.bucket(bucket).set(key, { body, lastModified: at })
+    return ok(null)
   }
 
   /** All objects by `bucket/key`. */

@@ -156,9 +156,33 @@ const endRun: Action = (fold, _frame, row) => {
   fold.failing = settleRun(fold, row)
 }
 
-/** What failed is tried again: nothing has ended the execution so far. */
-const redrive: Action = (fold) => {
+/** An execution that is redriven goes on inside of the containers it had come to. */
+const reopen: Action = (fold) => {
   fold.failing = -1
+  reopenFrom(fold.frames[0])
+}
+
+function reopenFrom(frame: FoldFrame | undefined): void {
+  const visit = frame?.latest
+  if (!frame || !visit?.children || visit.status === 'Succeeded' || visit.status === 'Caught error') return
+  visit.status = 'In Progress'
+  visit.ended = 0
+  frame.open = visit
+  for (const child of visit.children) {
+    if (isDone(child.latest)) continue
+    if (visit.iterations) countAgain(child, visit.iterations)
+    reopenFrom(child)
+  }
+}
+
+function isDone(visit: Visit | null): boolean {
+  return visit?.status === 'Succeeded' || visit?.status === 'Caught error'
+}
+
+function countAgain(child: FoldFrame, counts: NonNullable<Visit['iterations']>): void {
+  child.isIterating = true
+  counts.running += 1
+  counts[child.latest?.status === 'Failed' ? 'failed' : 'aborted'] -= 1
 }
 
 function close(visit: Visit, row: number, status: Visit['status']): void {
@@ -180,7 +204,7 @@ function actionFor(type: HistoryEventType): Action | null {
   if (type === 'MapIterationFailed') return endIteration('failed')
   if (type === 'MapIterationAborted') return endIteration('aborted')
   if (type === 'ExecutionFailed' || type === 'ExecutionAborted' || type === 'ExecutionTimedOut') return endRun
-  if (type === 'ExecutionRedriven') return redrive
+  if (type === 'ExecutionRedriven') return reopen
   if (type.endsWith('Scheduled')) return schedule
   return /^(Lambda|Activity|Task|Evaluation).*(Failed|TimedOut)$/.test(type) ? fail : null
 }

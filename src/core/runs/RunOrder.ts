@@ -5,7 +5,7 @@ import type { JsonValue } from '../base/JsonValue'
 import type { NotationId } from '../syntax/Notation'
 import type { JournalEntry } from './RunAction'
 
-/** What tasks answer, by the state's location (`/States/Pay`); a plausible answer of the service where there is none. */
+/** What tasks answer, by the state's location (`/States/Pay`) or by resource, see `Mocks`; a plausible answer of the service where there is none. */
 export type MocksByLocation = ReadonlyMap<string, readonly MockEntry[]>
 
 export interface RunOrder {

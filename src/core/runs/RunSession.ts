@@ -218,12 +218,13 @@ function knownWorkflow(workflows: readonly WorkflowOrder[], name: string): Known
   return { name, type: order.type, program: program.value, mocks: mocksByName(infos, order.mocks) }
 }
 
-/** State names are unique in a program, so that names are as good as locations. */
+/** State names are unique in a program, so that names are as good as locations; other keys are those of resources. */
 function mocksByName(states: readonly ProgramState[], mocks: MocksByLocation): Mocks {
+  const names = new Map(states.map(({ name, path }) => [locationOf(path), name]))
   return Object.fromEntries(
-    states.flatMap(({ name, path }) => {
-      const entries = mocks.get(locationOf(path))
-      return entries ? [[name, entries]] : []
+    [...mocks].flatMap(([key, entries]) => {
+      const name = key.startsWith('/') ? names.get(key) : key
+      return name === undefined ? [] : [[name, entries] as const]
     }),
   )
 }

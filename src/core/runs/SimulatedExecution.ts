@@ -55,6 +55,8 @@ export interface SimulatedExecution {
   readonly frames: FrameInfo[]
   readonly timers: Map<TimerId, Millis>
   readonly open: Map<Token, OpenCall>
+  /** Children of its Map Runs. */
+  readonly children: Map<ChildNumber, ExecutionId>
   /** The turn the agenda holds for it; null for none. */
   turnAt: Millis | null
   /** Its end was told. */

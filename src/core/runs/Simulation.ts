@@ -1,12 +1,13 @@
 // The simulated world on one virtual clock: executions, what answers their calls, and the order in which everything happens.
 // The interpreter is pure; what it asks of the world is done here, by discrete events, so that slicing changes nothing.
-import type { Effect, Millis, Mocks, RunInput, RunOptions, Token } from '../asl/Execution'
+import type { ChildOrder, Effect, Millis, Mocks, RunInput, RunOptions, Token } from '../asl/Execution'
 import { invariant } from '../base/invariant'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { isWaiting } from '../interpreter/isWaiting'
 import { nextTurnAt } from '../interpreter/nextTurnAt'
 import type { Program } from '../interpreter/Program'
 import type { Step } from '../interpreter/Step'
+import { startChild } from '../interpreter/startChild'
 import { startRun } from '../interpreter/startRun'
 import { stepRun } from '../interpreter/stepRun'
 import { Agenda, type AgendaItem, type ExecutionId } from './Agenda'
@@ -69,7 +70,7 @@ export class Simulation implements SimulatedWorld {
 
   constructor(world: World, { program, input, options, context, mocks }: SimulationOrder) {
     this.world = world
-    this.objects = new ObjectStore(world.objects ?? {}, options.at)
+    this.objects = new ObjectStore(world.objects ?? {}, options.at, missingBuckets(options))
     this.add(program, startRun(program, input, options, context), null, mocks, { picked: new Map() })
   }
 
@@ -134,6 +135,7 @@ export class Simulation implements SimulatedWorld {
       frames: [],
       timers: new Map(),
       open: new Map(),
+      children: new Map(),
       turnAt: null,
       isOver: false,
     }
@@ -240,7 +242,10 @@ export class Simulation implements SimulatedWorld {
         answerCall(this, execution, effect)
         return
       case 'startChild':
+        this.startChild(execution, effect.child, effect.at)
+        return
       case 'stopChild':
+        this.stop(execution.children.get(effect.child), effect.at)
         return
       case 'readObject':
       case 'listObjects':
@@ -255,11 +260,29 @@ export class Simulation implements SimulatedWorld {
     this.agenda.add({ kind: 'answer', at, execution: execution.id, token, input })
   }
 
+  /** A child of a Map Run runs its parent's program, and shares its mocks. */
+  private startChild(parent: SimulatedExecution, order: ChildOrder, at: Millis): void {
+    const { program, mocks, used, state } = parent
+    const { child, owner, index } = order
+    const starter = { kind: 'mapRun', execution: parent.id, owner, child, index } as const
+    const started = this.add(program, startChild(program, state.options, order, at), starter, mocks, used)
+    parent.children.set(child, started.id)
+  }
+
   /** The call is no longer waited for: what it started is stopped, as far as it can be. */
   private cancel(execution: SimulatedExecution, token: Token): void {
-    const nested = execution.open.get(token)?.nested ?? null
+    const nested = execution.open.get(token)?.nested ?? undefined
     execution.open.delete(token)
-    const started = nested === null ? null : this.execution(nested)
-    if (started && !started.isOver) this.put(started, { kind: 'stop', at: execution.state.at })
+    this.stop(nested, execution.state.at)
   }
+
+  private stop(id: ExecutionId | undefined, at: Millis): void {
+    const execution = id === undefined ? undefined : this.execution(id)
+    if (execution && !execution.isOver) this.put(execution, { kind: 'stop', at })
+  }
+}
+
+/** `arn:aws:s3:::name` among the resources that do not exist. */
+function missingBuckets({ missingResources }: RunOptions): readonly string[] {
+  return (missingResources ?? []).flatMap((arn) => /^arn:aws[a-z-]*:s3:::([^/]+)$/.exec(arn)?.[1] ?? [])
 }

@@ -33,7 +33,7 @@ export function answerCall(simulation: SimulatedWorld, execution: SimulatedExecu
 }
 
 function mocked({ world }: SimulatedWorld, invoke: Invoke, entry: MockEntry): Answers {
-  return { inputs: answersTo(invoke, entry, world.answer) }
+  return answersTo(invoke, entry, world.answer)
 }
 
 function unmocked(simulation: SimulatedWorld, execution: SimulatedExecution, invoke: Invoke): Answers {
@@ -43,9 +43,7 @@ function unmocked(simulation: SimulatedWorld, execution: SimulatedExecution, inv
   if (served) return { inputs: [served] }
   const { world } = simulation
   const byHand = world.attended === true && isByHand(invoke)
-  return byHand
-    ? { inputs: answersTo(invoke, BY_HAND, world.answer), asks: true }
-    : { inputs: answersTo(invoke, null, world.answer) }
+  return answersTo(invoke, byHand ? BY_HAND : null, world.answer)
 }
 
 /** Callbacks and activities: by their nature somebody outside of the workflow answers. */
@@ -54,7 +52,7 @@ function isByHand({ call }: Invoke): boolean {
   return kind === 'activity' || pattern === 'waitForTaskToken'
 }
 
-const BY_HAND: MockEntry = { pending: true, submitted: {} }
+const BY_HAND: MockEntry = { ask: true }
 
 function isFinal({ kind }: RunInput): boolean {
   return kind === 'taskSucceeded' || kind === 'taskFailed'

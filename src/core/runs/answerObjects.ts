@@ -17,7 +17,10 @@ export function answerObjects(objects: ObjectStore, effect: ObjectEffect): RunIn
       return listed.ok ? { kind: 'objectsListed', token, at, objects: listed.value } : refusal(effect, listed.error)
     }
     case 'writeObjects':
-      for (const [key, body] of Object.entries(effect.objects)) objects.write(effect.bucket, key, body, at)
+      for (const [key, body] of Object.entries(effect.objects)) {
+        const written = objects.write(effect.bucket, key, body, at)
+        if (!written.ok) return refusal(effect, written.error)
+      }
       return { kind: 'objectsWritten', token, at }
   }
 }

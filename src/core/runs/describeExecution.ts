@@ -3,6 +3,7 @@
 import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { arnsOf } from '../interpreter/arnsOf'
 import type { RunState } from '../interpreter/RunState'
+import { isRedrivable } from '../interpreter/redriveRun'
 
 /** API reference, DescribeExecution: payloads as JSON text, times in ISO 8601. */
 export function describeExecution(state: RunState): JsonObject {
@@ -22,8 +23,9 @@ export function describeExecution(state: RunState): JsonObject {
       outputDetails: { included: true },
     }),
     ...(status === 'FAILED' || status === 'ABORTED' ? errorOf(outcome) : {}),
-    redriveCount: 0,
-    redriveStatus: redriveStatusOf(state),
+    redriveCount: state.redrives,
+    ...(state.redrivenAt !== null && { redriveDate: timeText(state.redrivenAt) }),
+    redriveStatus: isRedrivable(state) ? 'REDRIVABLE' : 'NOT_REDRIVABLE',
   }
 }
 
@@ -33,11 +35,6 @@ function errorOf(outcome: RunState['outcome']): JsonObject {
     ...(outcome?.error !== undefined && { error: outcome.error }),
     ...(outcome?.cause !== undefined && { cause: outcome.cause }),
   }
-}
-
-function redriveStatusOf({ status, options }: RunState): string {
-  const isUnsuccessful = status === 'FAILED' || status === 'ABORTED' || status === 'TIMED_OUT'
-  return isUnsuccessful && options.type === 'STANDARD' ? 'REDRIVABLE' : 'NOT_REDRIVABLE'
 }
 
 /** The result of `startExecution.sync`, which gives the payloads as text, and of `.sync:2`, which gives them as JSON. */

@@ -29,13 +29,13 @@ const SERVED: Readonly<Record<string, (simulation: SimulatedWorld, input: JsonVa
   },
   'aws-sdk:s3:putObject'({ objects }, input, at) {
     const body = memberOf(input, 'Body')
-    objects.write(
+    const written = objects.write(
       text(input, 'Bucket'),
       text(input, 'Key'),
       typeof body === 'string' ? body : JSON.stringify(body ?? ''),
       at,
     )
-    return { output: {} }
+    return written.ok ? { output: {} } : refusedByS3(written.error)
   },
   'aws-sdk:s3:listObjectsV2'({ objects }, input) {
     const listed = objects.list(text(input, 'Bucket'), text(input, 'Prefix'))

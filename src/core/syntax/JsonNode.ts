@@ -2,9 +2,12 @@
 import type { JsonValue } from '../base/JsonValue'
 import type { KeyNode, SyntaxKind, SyntaxNode } from './SyntaxTree'
 
-/** A node of a JSON document. The parser alone writes `to`; everyone else reads it as a `SyntaxNode`. */
+/** What most nodes have; one list for all of them, which nobody adds to. */
+const NO_CHILDREN: JsonNode[] = []
+
+/** A node of a JSON document. The parser alone writes `to` and `children`; everyone else reads it as a `SyntaxNode`. */
 export class JsonNode implements SyntaxNode {
-  readonly children: JsonNode[] = []
+  readonly children: JsonNode[]
   private made: JsonValue | undefined
 
   constructor(
@@ -17,6 +20,7 @@ export class JsonNode implements SyntaxNode {
     scalar?: JsonValue,
   ) {
     this.made = scalar
+    this.children = kind === 'object' || kind === 'array' ? [] : NO_CHILDREN
   }
 
   get value(): JsonValue | undefined {

@@ -230,3 +230,15 @@ describe.skipIf(!existsSync(shared))('corpus', () => {
   })
 })
 if (!existsSync(shared)) console.log('left out: parsing the corpus (no reference data)')
+
+test('each property knows how many of its name stand before it, in objects of any size', () => {
+  const names = fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', ''), { maxLength: 40 })
+  fc.assert(
+    fc.property(names, (keys) => {
+      const { root } = parseJson(`{${keys.map((key) => `${JSON.stringify(key)}: {"x": 1, "x": 2}`).join()}}`)
+      const expected = keys.map((key, index) => keys.slice(0, index).filter((other) => other === key).length)
+      expect(root?.children.map(({ nth }) => nth)).toEqual(expected)
+      for (const { children } of root?.children ?? []) expect(children.map(({ nth }) => nth)).toEqual([0, 1])
+    }),
+  )
+})

@@ -10,6 +10,8 @@ import type { KeyNode, SyntaxKind, SyntaxProblem, SyntaxTree } from './SyntaxTre
 const MAX_DEPTH = 1000
 /** A text that is not JSON at all would make a problem of every word. */
 const MAX_PROBLEMS = 100
+/** From this many properties on, names are counted in a map; below, looking at each is faster and leaves no garbage. */
+const LARGE_OBJECT = 12
 
 /** Total: any text has a tree, maybe with problems. See RFC 8259 for what is JSON. */
 export function parseJson(text: string): SyntaxTree {
@@ -27,7 +29,7 @@ class TreeBuilder {
   private expected: Expected = 'value'
   private key: KeyNode | null = null
   private keyIsQuoted = true
-  /** How often each name has occurred in the open objects; made for the second property of an object. */
+  /** How often each name has occurred in the open objects; made when an object has become large. */
   private readonly ordinals: (Map<string, number> | null)[] = []
   private lastEnd = 0
 
@@ -221,9 +223,9 @@ class TreeBuilder {
   }
 
   private ordinalOf(name: string): number {
-    const first = this.open?.children[0]?.key?.name
-    if (first === undefined) return 0
-    const seen = this.ordinals[this.depth] ?? new Map([[first, 1]])
+    const before = this.open?.children ?? []
+    if (before.length < LARGE_OBJECT) return before.reduce((nth, { key }) => nth + (key?.name === name ? 1 : 0), 0)
+    const seen = this.ordinals[this.depth] ?? countNames(before)
     this.ordinals[this.depth] = seen
     const nth = seen.get(name) ?? 0
     seen.set(name, nth + 1)
@@ -255,6 +257,12 @@ class TreeBuilder {
   private report(code: JsonProblemCode, from: number, to: number, found?: string): void {
     if (this.problems.length < MAX_PROBLEMS) this.problems.push(jsonProblem(code, from, to, found))
   }
+}
+
+function countNames(properties: readonly JsonNode[]): Map<string, number> {
+  const seen = new Map<string, number>()
+  for (const { key } of properties) if (key) seen.set(key.name, (seen.get(key.name) ?? 0) + 1)
+  return seen
 }
 
 /** A token as a sentence quotes it. */

@@ -1,13 +1,14 @@
-// The entry of the command line: `stepwright run | validate | conformance`. Runs when it is loaded.
+// The entry of the command line: `stepwright run | validate | test-state | conformance`. Runs when it is loaded.
 import { type CommandEntry, dispatch } from './dispatch'
 import { processIo } from './processIo'
+import { TEST_STATE_USAGE } from './testStateUsage'
 
 /** What each command is called; the list is the help text. */
 const commands = new Map<string, CommandEntry>([
   [
     'run',
     {
-      usage: 'run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]',
+      usage: 'run FILE [--input JSON|@FILE] [--mocks FILE | --mock-config FILE [--test-case NAME]] [--events] [--json]',
       summary: 'Simulates an execution and prints its result, or with --events its history.',
       load: async () => (await import('./run')).runCommand,
     },
@@ -18,6 +19,14 @@ const commands = new Map<string, CommandEntry>([
       usage: 'validate FILE... [--type STANDARD|EXPRESS] [--json]',
       summary: 'Prints the problems of definitions.',
       load: async () => (await import('./validate')).validateCommand,
+    },
+  ],
+  [
+    'test-state',
+    {
+      usage: TEST_STATE_USAGE,
+      summary: 'Tests one state alone, as the TestState API does.',
+      load: async () => (await import('./testState')).testStateCommand,
     },
   ],
   [

@@ -12,9 +12,25 @@ const FILES = {
   'mocks.json': '{"Pay":[{"throw":{"error":"Card.Declined","cause":"no cover"}}]}',
   'good.json': '{"Pay":[{"return":{"ok":true}}]}',
   'mute.json': '{"Pay":[{"return":1},{"returns":2}]}',
+  'computed.json': '{"lambda:invoke":[{"compute":"{% $states.input.amount * 2 %}"}]}',
+  'failing.json': '{"Pay":[{"compute":"{% $states.input.gone %}"}]}',
+  'config.json': JSON.stringify({
+    StateMachines: {
+      pay: { TestCases: { Happy: { Pay: 'Paid' }, Sad: { Pay: 'Declined' }, Twice: { Pay: 'Later' } } },
+      other: { TestCases: { Happy: {}, Lonely: { Pay: 'Paid' } } },
+    },
+    MockedResponses: {
+      Paid: { '0': { Return: { ok: true } } },
+      Declined: { '0': { Throw: { Error: 'Card.Declined', Cause: 'no cover' } } },
+      Later: { '1': { Return: 1 } },
+    },
+  }),
+  'single.json':
+    '{"StateMachines":{"any":{"TestCases":{"Only":{"Pay":"P"}}}},"MockedResponses":{"P":{"0":{"Return":7}}}}',
   'input.json': '{"amount":5}',
   'large.json': JSON.stringify('x'.repeat(262_144)),
   'broken.json': '{\n"StartAt": }',
+  'open.json': '{"StartAt":"A","States":{\n"A":{"Type":"Pass","Next":"${Onward}"}}}',
   'dangling.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}',
 }
 
@@ -55,11 +71,73 @@ describe('stepwright run', () => {
     ['an input over 256 KiB', ['pay.asl.json', '--input', '@large.json']],
     ['mocks of another shape', ['pay.asl.json', '--mocks', 'input.json']],
     ['a mock that gives no answer', ['pay.asl.json', '--mocks', 'mute.json']],
+    ['mocks from two places', ['pay.asl.json', '--mocks', 'good.json', '--mock-config', 'config.json']],
+    ['a test case of no configuration', ['pay.asl.json', '--test-case', 'Happy']],
+    ['a configuration of another shape', ['pay.asl.json', '--mock-config', 'good.json']],
+    ['a configuration that is not there', ['pay.asl.json', '--mock-config', 'nowhere.json']],
+    ['several test cases to choose from', ['pay.asl.json', '--mock-config', 'config.json']],
+    ['a test case that is not there', ['pay.asl.json', '--mock-config', 'config.json', '--test-case', 'Lost']],
   ])('exits with 2 for %s', async (_, args) => {
     const { status, out, err } = await run(...args)
     expect(status).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('Usage')
+  })
+
+  test.each<[string, readonly string[], object]>([
+    ['of the file’s own name', ['config.json', '--test-case', 'Happy'], { status: 'SUCCEEDED', output: { ok: true } }],
+    [
+      'with an error',
+      ['config.json', '--test-case', 'pay#Sad'],
+      { status: 'FAILED', error: 'Card.Declined', cause: 'no cover' },
+    ],
+    [
+      'of another state machine',
+      ['config.json', '--test-case', 'Lonely'],
+      { status: 'SUCCEEDED', output: { ok: true } },
+    ],
+    ['that is the only one', ['single.json'], { status: 'SUCCEEDED', output: 7 }],
+    [
+      'without a response for the attempt',
+      ['config.json', '--test-case', 'Twice'],
+      {
+        status: 'FAILED',
+        error: 'States.Runtime',
+        cause: 'The mocked response "Later" has no response for this attempt of the state "Pay".',
+      },
+    ],
+  ])('plays the test case %s', async (_, args, result) => {
+    const { out, err } = await run('pay.asl.json', '--json', '--mock-config', ...args)
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toEqual(result)
+  })
+
+  test('computes results, by resource', async () => {
+    const { out } = await run('pay.asl.json', '--json', '--input', '@input.json', '--mocks', 'computed.json')
+    expect(JSON.parse(out)).toEqual({ status: 'SUCCEEDED', output: 10 })
+  })
+
+  test('a result that cannot be computed fails its task', async () => {
+    const { status, out } = await run('pay.asl.json', '--json', '--mocks', 'failing.json')
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      error: 'States.Runtime',
+      cause: expect.stringMatching(/^The mock of the state "Pay" failed\./),
+    })
+  })
+
+  test('says where mocks are wrong', async () => {
+    const { err } = await run('pay.asl.json', '--mocks', 'mute.json')
+    expect(err).toContain('mute.json: /Pay[1]/returns is no member of a mock: write "return".')
+  })
+
+  test('names the placeholder that a target still has, as the studio does', async () => {
+    const { status, out, err } = await run('open.json')
+    expect(status).toBe(1)
+    for (const told of [out, err]) {
+      expect(told).toContain('${Onward} (line 2)')
+      expect(told).not.toContain('Missing')
+    }
   })
 
   test('says where a definition is refused', async () => {

@@ -2,23 +2,26 @@
 import { parseArgs } from 'node:util'
 import type { Mocks } from '../../core/asl/Execution'
 import { MAX_PAYLOAD_BYTES } from '../../core/asl/quotas'
-import { isJsonArray, isJsonObject, type JsonValue } from '../../core/base/JsonValue'
+import type { JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
+import { placeholderRefusal } from '../../core/runs/placeholderRefusal'
 import { parseJson } from '../../core/syntax/parseJson'
-import { type FlatResult, simulateNow } from '../simulate'
+import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
+import { type AnswersWanted, readAnswers } from './readAnswers'
+import { readJson, readText, toJson } from './readJson'
 
-interface RunArguments {
-  readonly file: string
+interface RunArguments extends AnswersWanted {
   readonly input: string
-  readonly mocks: string | null
   readonly events: boolean
   readonly json: boolean
 }
 
-const USAGE = 'Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]\n'
+const USAGE = `Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]
+       stepwright run FILE --mock-config FILE [--test-case [STATE_MACHINE#]NAME] …
+`
 
 /**
  * 0 when the execution succeeds, 1 when it does not, 2 for wrong arguments or texts. `--events` prints the history as
@@ -30,8 +33,8 @@ export const runCommand: Command = async (args, io) => {
     io.err(`${parsed.error}\n${USAGE}`)
     return 2
   }
-  const { definition, input, mocks, options } = parsed.value
-  const run = simulateNow(definition, { input, mocks })
+  const { definition, refusal, input, mocks, options } = parsed.value
+  const run = refusal === null ? simulateNow(definition, { input, mocks }) : refused(refusal)
   io.out(options.events ? history(run) : options.json ? asJson(run) : asText(run))
   if (run.error === 'InvalidDefinition' && run.events.length === 0) io.err(`${run.cause}\n`)
   return run.status === 'SUCCEEDED' ? 0 : 1
@@ -39,6 +42,8 @@ export const runCommand: Command = async (args, io) => {
 
 interface Subject {
   readonly definition: JsonValue
+  /** What keeps the definition from running before AWS has a word. */
+  readonly refusal: string | null
   readonly input: JsonValue
   readonly mocks: Mocks
   readonly options: RunArguments
@@ -47,16 +52,19 @@ interface Subject {
 async function readArguments(args: readonly string[], io: CommandIo): Promise<Result<Subject, string>> {
   const options = parseOptions(args)
   if (!options.ok) return options
-  const { file, input, mocks } = options.value
-  const definition = await readJson(file, io)
+  const { file, input } = options.value
+  const source = await readText(file, io)
+  if (!source.ok) return source
+  const definition = toJson(source.value, file)
   if (!definition.ok) return definition
+  const refusal = placeholderRefusal(source.value, parseJson(source.value))
   const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
   if (!given.ok) return given
   const size = sizeOf(given.value)
   if (size > MAX_PAYLOAD_BYTES) return err(`The input has ${size} bytes: AWS takes ${MAX_PAYLOAD_BYTES} at most.`)
-  const answers = mocks === null ? ok({}) : toMocks(await readJson(mocks, io))
+  const answers = await readAnswers(options.value, io)
   if (!answers.ok) return answers
-  return ok({ definition: definition.value, input: given.value, mocks: answers.value, options: options.value })
+  return ok({ definition: definition.value, refusal, input: given.value, mocks: answers.value, options: options.value })
 }
 
 function parseOptions(args: readonly string[]): Result<RunArguments, string> {
@@ -66,6 +74,8 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
       options: {
         input: { type: 'string', default: '{}' },
         mocks: { type: 'string' },
+        'mock-config': { type: 'string' },
+        'test-case': { type: 'string' },
         events: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -74,45 +84,13 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     const [file] = positionals
     if (file === undefined) return err('No file given.')
     if (positionals.length > 1) return err(`One file at a time: what is "${positionals[1]}"?`)
-    return ok({ file, input: values.input, mocks: values.mocks ?? null, events: values.events, json: values.json })
+    const { input, mocks = null, 'mock-config': mockConfig = null, 'test-case': testCase = null, events, json } = values
+    if (mocks !== null && mockConfig !== null) return err('Give --mocks or --mock-config, not both.')
+    if (testCase !== null && mockConfig === null) return err('--test-case names a test case of --mock-config FILE.')
+    return ok({ file, input, mocks, mockConfig, testCase, events, json })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }
-}
-
-async function readJson(file: string, io: CommandIo): Promise<Result<JsonValue, string>> {
-  try {
-    return toJson(await io.readFile(file), file)
-  } catch (error) {
-    return err(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-const noMocks = 'The mocks are no object of lists: {"State":[{"return":{"ok":true}}]}.'
-
-/** What a mock entry says its task does. */
-const ANSWERS = ['return', 'throw', 'timedOut', 'pending', 'submitted']
-
-/** JSON with comments, as definitions are written. */
-function toJson(text: string, source: string): Result<JsonValue, string> {
-  const { root, problems } = parseJson(text)
-  const [problem] = problems
-  if (problem) return err(`${source}, line ${text.slice(0, problem.from).split('\n').length}: ${problem.message}`)
-  return root?.value === undefined ? err(`${source} holds no JSON.`) : ok(root.value)
-}
-
-function toMocks(value: Result<JsonValue, string>): Result<Mocks, string> {
-  if (!value.ok) return value
-  const { value: mocks } = value
-  if (!isJsonObject(mocks)) return err(noMocks)
-  for (const [state, entries] of Object.entries(mocks)) {
-    if (!isJsonArray(entries) || !entries.every(isJsonObject)) return err(noMocks)
-    const mute = entries.findIndex((entry) => !ANSWERS.some((answer) => Object.hasOwn(entry, answer)))
-    if (mute >= 0)
-      return err(`The mock ${mute + 1} of "${state}" gives no answer: it needs one of ${ANSWERS.join(', ')}.`)
-  }
-  // Every entry is an object with an answer; unknown members are ignored, as in recorded cases.
-  return ok(mocks as Mocks)
 }
 
 function history(run: FlatResult): string {

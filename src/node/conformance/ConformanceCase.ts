@@ -2,6 +2,7 @@
 import type { Fixtures, Mocks, RunContext } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 import type { JsonObject, JsonValue } from '../../core/base/JsonValue'
+import type { TestStateCase } from './TestStateCase'
 
 export interface ExecutionResult {
   readonly status: string
@@ -16,7 +17,7 @@ export interface ExecutionResult {
 export interface ConformanceCase {
   readonly id: string
   readonly group: string
-  readonly kind: 'execution' | 'test_state' | 'validation'
+  readonly kind: 'execution'
   readonly type?: WorkflowType
   readonly definition: JsonValue
   readonly input?: JsonValue
@@ -30,3 +31,13 @@ export interface ConformanceCase {
   readonly placeholders?: readonly string[]
   readonly requires?: readonly string[]
 }
+
+/** A recorded validation, which is not replayed. */
+export interface ValidationCase {
+  readonly id: string
+  readonly group: string
+  readonly kind: 'validation'
+}
+
+/** Any file below the directory of cases. */
+export type RecordedCase = ConformanceCase | TestStateCase | ValidationCase

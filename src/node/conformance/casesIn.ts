@@ -1,10 +1,10 @@
 // Reads the cases below a directory.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ConformanceCase } from './ConformanceCase'
+import type { RecordedCase } from './ConformanceCase'
 
 /** All cases below a directory in the order of their paths; null when there is none. */
-export function casesIn(directory: string): readonly ConformanceCase[] | null {
+export function casesIn(directory: string): readonly RecordedCase[] | null {
   const files = entriesOf(directory)?.filter((name) => name.endsWith('.json'))
   return files?.map((name) => JSON.parse(readFileSync(join(directory, name), 'utf8'))) ?? null
 }

@@ -56,7 +56,7 @@ function mutationsOf({ expected }: ConformanceCase): readonly ExecutionResult[] 
 }
 
 describe.skipIf(!isThere)('the reference comparer agrees', () => {
-  const cases = isThere ? (casesIn(resolve(FOLDER, 'cases')) ?? []).filter(({ kind }) => kind === 'execution') : []
+  const cases = isThere ? (casesIn(resolve(FOLDER, 'cases')) ?? []).filter((entry) => entry.kind === 'execution') : []
 
   test('on every case, its simulation and its mutations', async () => {
     const reference: Reference = (await import(pathToFileURL(REFERENCE).href)).compare

@@ -6,8 +6,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { memoryIo } from '../cli/memoryIo'
 import { casesIn } from './casesIn'
 import { compare } from './compare'
+import { compareTestState } from './compareTestState'
 import { runCase } from './runCase'
 import { conformanceCommand } from './runConformance'
+import { runTestState } from './runTestState'
 
 const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -39,10 +41,7 @@ describe('the command', () => {
     writeFileSync(join(folder, 'three.json'), JSON.stringify({ ...CASE, id: 'three', kind: 'validation' }))
     const { status, out, files } = await run(folder, '--out', 'lines.jsonl')
     expect(status).toBe(1)
-    expect(out.split('\n').slice(-3, -1)).toEqual([
-      'Left out: 1 cases that are no executions (TestState and validation).',
-      '1 passed, 1 failed',
-    ])
+    expect(out.split('\n').slice(-3, -1)).toEqual(['Left out: 1 cases of validation.', '1 passed, 1 failed'])
     expect(out).toMatch(/^first +2 +1 +1 +0\/1$/m)
     const lines = files.get('lines.jsonl')?.trim().split('\n') ?? []
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['one', 'two'])
@@ -50,6 +49,35 @@ describe('the command', () => {
       status: 'SUCCEEDED',
       output: 1,
       events: [{ type: 'ExecutionStarted', id: 1, prev: 0, input: 1 }, {}, {}, {}],
+    })
+  })
+
+  test('tests single states too, and counts a refusal as far as it goes', async () => {
+    const tested = { id: 't', group: 'state', kind: 'test_state', definition: { Type: 'Pass', End: true } }
+    mkdirSync(join(folder, 'state'))
+    const write = (name: string, more: object) =>
+      writeFileSync(join(folder, 'state', name), JSON.stringify({ ...tested, ...more }))
+    const data = {
+      input: 'a',
+      afterInputPath: 'a',
+      afterParameters: 'a',
+      afterResultSelector: 'a',
+      afterResultPath: 'a',
+    }
+    const debug = { input: 'a', inspectionLevel: 'DEBUG' }
+    write('1.json', { ...debug, expected: { status: 'SUCCEEDED', output: 'a', inspectionData: data } })
+    write('2.json', { ...debug, expected: { status: 'SUCCEEDED', output: 'a', inspectionData: {} } })
+    write('3.json', { mock: { result: {} }, expected: { apiError: { code: 'ValidationException', message: '' } } })
+    write('4.json', { expected: { status: 'SUCCEEDED', output: {}, nextState: 'B' } })
+    const { status, out, files } = await run(join(folder, 'state'), '--out', 'lines.jsonl')
+    expect(status).toBe(1)
+    expect(out).toMatch(/^state +4 +3 +3 +1\/2$/m)
+    expect(out).toContain('3 passed, 1 failed')
+    const [line] = files.get('lines.jsonl')?.split('\n') ?? []
+    expect(JSON.parse(line ?? '')).toEqual({
+      id: 't',
+      kind: 'test_state',
+      actual: { status: 'SUCCEEDED', output: 'a', inspectionData: data },
     })
   })
 
@@ -84,9 +112,8 @@ const LATER = [
 
 describe.skipIf(!isThere)('recorded executions agree', () => {
   const recorded = isThere ? (casesIn(RECORDED) ?? []) : []
-  const scope = recorded.filter(
-    ({ kind, requires }) => kind === 'execution' && !requires?.some((word) => LATER.includes(word)),
-  )
+  const executions = recorded.filter((entry) => entry.kind === 'execution')
+  const scope = executions.filter(({ requires }) => !requires?.some((word) => LATER.includes(word)))
 
   test.each([
     ['choice_operators', 1, 1],
@@ -121,5 +148,24 @@ describe.skipIf(!isThere)('recorded executions agree', () => {
     const ordered = scope.filter(({ ordered, expected }) => ordered && expected.events)
     const exact = ordered.filter((entry) => compare(entry, runCase(entry), strict).ok)
     expect(exact.length / ordered.length).toBeGreaterThanOrEqual(0.99)
+  })
+})
+
+describe.skipIf(!isThere)('recorded tests of single states agree', () => {
+  const recorded = (isThere ? (casesIn(RECORDED) ?? []) : []).filter((entry) => entry.kind === 'test_state')
+
+  test('all in status, error, next state and code of the refusal', () => {
+    const verdicts = recorded.map((entry) => compareTestState(entry, runTestState(entry)))
+    expect(verdicts.filter(({ level }) => level === 'none')).toEqual([])
+  })
+
+  /** Three called a function whose answer is not in the case; one shows an execution that its mock does not name. */
+  const UNKNOWN = /test_base_lambda_task_state|test_sfn_start_execution_success/
+
+  test('and, where the case holds what the service answered, in everything, to the wording', () => {
+    const known = recorded.filter(({ id }) => !UNKNOWN.test(id))
+    expect(recorded.length - known.length).toBe(4)
+    const verdicts = known.map((entry) => compareTestState(entry, runTestState(entry), ['cause', 'message']))
+    expect(verdicts.filter(({ ok }) => !ok)).toEqual([])
   })
 })

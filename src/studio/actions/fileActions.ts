@@ -1,7 +1,10 @@
 // Workflows in and out.
+
 import type { Action } from './Action'
 
 const always = (): boolean => true
+/** Reading and writing the file is only needed then. */
+const mockConfigFile = () => import('../mockConfigFile')
 
 export const fileActions: readonly Action[] = [
   {
@@ -57,5 +60,23 @@ export const fileActions: readonly Action[] = [
     scope: 'anywhere',
     when: always,
     run: ({ files }) => files.download(),
+  },
+  {
+    id: 'importMocks',
+    label: 'Import task results',
+    group: 'File',
+    keys: [],
+    scope: 'anywhere',
+    when: always,
+    run: (studio) => void mockConfigFile().then(({ importMockConfig }) => importMockConfig(studio)),
+  },
+  {
+    id: 'exportMocks',
+    label: 'Download task results',
+    group: 'File',
+    keys: [],
+    scope: 'anywhere',
+    when: always,
+    run: (studio) => void mockConfigFile().then(({ exportMockConfig }) => exportMockConfig(studio)),
   },
 ]

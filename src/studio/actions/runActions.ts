@@ -1,6 +1,7 @@
 // Running a workflow: start, pause, step, stop.
 import type { Studio } from '../Studio'
 import type { Action } from './Action'
+import { selectedState } from './selectedStates'
 
 const phaseOf = ({ run }: Studio): string => run.getState().phase
 const isLive = (studio: Studio): boolean => ['running', 'paused', 'waiting', 'starting'].includes(phaseOf(studio))
@@ -48,6 +49,15 @@ export const runActions: readonly Action[] = [
     scope: 'anywhere',
     when: isLive,
     run: ({ run }) => run.getState().stop(),
+  },
+  {
+    id: 'testState',
+    label: 'Test state',
+    group: 'Run',
+    keys: ['Mod+Shift+Enter'],
+    scope: 'anywhere',
+    when: (studio) => selectedState(studio) !== null && studio.view.getState().dialog === 'none',
+    run: ({ view }) => view.getState().set({ dialog: 'testState' }),
   },
   {
     id: 'clearRun',

@@ -1,5 +1,5 @@
 // Getting workflows in and out: the local library in IndexedDB, files, examples, pasted text.
-import type { MockEntry } from '../../core/asl/Execution'
+import type { MockEntry, Mocks } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 
 /** A workflow as it is kept: the file's own bytes as text, and what stands beside it. */
@@ -12,6 +12,8 @@ export interface SavedWorkflow {
   readonly mocks: Readonly<Record<string, readonly MockEntry[]>>
   /** Texts of the simulated S3 by `bucket/key`; workflows saved before there were any have none. */
   readonly objects?: Readonly<Record<string, string>>
+  /** By resource. Workflows saved without them have none. */
+  readonly resourceMocks?: Mocks
   /** The text of the last run's input. */
   readonly input: string
   readonly states: number

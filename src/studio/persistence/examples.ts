@@ -11,6 +11,7 @@ export interface Example {
   readonly input: JsonValue
   readonly mocks: Mocks
   readonly objects?: Readonly<Record<string, string>>
+  readonly resourceMocks?: Mocks
 }
 
 /** The list of examples. Rejects with a sentence when the site's files cannot be read. */

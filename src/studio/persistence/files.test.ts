@@ -72,13 +72,26 @@ describe('files', () => {
     await files.openText(TEXT, 'orders')
     const id = [...document.getState().doc.machine.states.keys()][0]
     expect(id).toBeDefined()
-    if (id) document.getState().setAside('Set results', { mocks: new Map([[id, [{ return: 1 }]]]) })
+    const resourceMocks = { 'sqs:sendMessage': [{ ask: true, iteration: [0, 1] as const }] }
+    if (id) document.getState().setAside('Set results', { mocks: new Map([[id, [{ return: 1 }]]]), resourceMocks })
     await files.saveNow()
     const saved = [...stored.values()][0]
     expect(saved?.mocks).toEqual({ '/States/Pay': [{ return: 1 }] })
+    expect(saved?.resourceMocks).toEqual(resourceMocks)
     await files.openText('{}', 'other')
     await files.openSaved('id-1')
     expect([...document.getState().doc.aside.mocks.values()]).toEqual([[{ return: 1 }]])
+    expect(document.getState().doc.aside.resourceMocks).toEqual(resourceMocks)
+  })
+
+  test('a workflow saved before results could be given by resource opens as it was', async () => {
+    const { files, document, stored } = world()
+    await files.openText(TEXT, 'orders')
+    const { resourceMocks: _none, ...old } = [...stored.values()][0] ?? {}
+    stored.set('id-1', { ...old, mocks: { '/States/Pay': [{ return: 1, repeat: true }] } } as SavedWorkflow)
+    await files.openSaved('id-1')
+    expect(document.getState().doc.aside.resourceMocks).toEqual({})
+    expect([...document.getState().doc.aside.mocks.values()]).toEqual([[{ return: 1, repeat: true }]])
   })
 
   test('the present workflow is saved before another one is opened', async () => {

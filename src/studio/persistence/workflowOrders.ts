@@ -15,11 +15,13 @@ export function startsWorkflows({ text }: StudioDocument): boolean {
  */
 export function ordersOf(saved: readonly SavedWorkflow[], onScreen: string): readonly WorkflowOrder[] {
   const others = saved.filter(({ id }) => id !== onScreen)
-  return [...others, ...saved.filter(({ id }) => id === onScreen)].map(({ name, type, text, mocks }) => ({
-    name,
-    type,
-    text: openText(text).text,
-    notation: 'json',
-    mocks: new Map(Object.entries(mocks)),
-  }))
+  return [...others, ...saved.filter(({ id }) => id === onScreen)].map(
+    ({ name, type, text, mocks, resourceMocks }) => ({
+      name,
+      type,
+      text: openText(text).text,
+      notation: 'json',
+      mocks: new Map(Object.entries({ ...resourceMocks, ...mocks })),
+    }),
+  )
 }

@@ -10,7 +10,7 @@ import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
 import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
-import type { RunOrder, WorkflowOrder } from '../../core/runs/RunOrder'
+import type { MocksByLocation, RunOrder, WorkflowOrder } from '../../core/runs/RunOrder'
 
 export interface LiveRun {
   /** 0, or one that the run has started. */
@@ -82,18 +82,12 @@ export function orderRun(
   at: number,
   workflows: readonly WorkflowOrder[],
 ): RunOrder {
-  const { name, type, mocks, objects } = doc.aside
-  const { states } = doc.machine
+  const { name, type, objects } = doc.aside
   return {
     text: doc.text,
     notation: doc.notation,
     input,
-    mocks: new Map(
-      [...mocks].flatMap(([id, entries]) => {
-        const state = states.get(id)
-        return state ? [[locationOf(state.path), entries] as const] : []
-      }),
-    ),
+    mocks: mocksOf(doc),
     workflows,
     objects,
     options: {
@@ -106,4 +100,13 @@ export function orderRun(
       maxEvents: type === 'EXPRESS' ? Number.MAX_SAFE_INTEGER : MAX_HISTORY_EVENTS,
     },
   }
+}
+
+/** Results by state and, as they are, those by resource. */
+function mocksOf({ machine, aside }: StudioDocument): MocksByLocation {
+  const own = [...machine.states.values()].flatMap(({ id, path }) => {
+    const entries = aside.mocks.get(id)
+    return entries ? [[locationOf(path), entries] as const] : []
+  })
+  return new Map([...own, ...Object.entries(aside.resourceMocks)])
 }

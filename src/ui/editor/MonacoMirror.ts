@@ -6,6 +6,7 @@ import { changesToEdits } from './changesToEdits'
 import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
 import { mergeKey } from './mergeKey'
+import { offerQuickFixes } from './quickFixes'
 import { offerHistory, replaceModelHistory, type SourceHistory } from './sourceHistory'
 import type { TextEditorSetup } from './TextEditor'
 
@@ -72,7 +73,7 @@ export class MonacoMirror {
 
   /** A model of its own for each document: folds, scroll position and Monaco's records go with the old one. */
   private open(): void {
-    const { source, foldingLines } = this.setup
+    const { source, foldingLines, quickFixes } = this.setup
     const last = this.editor.getModel()
     const model = monaco.editor.createModel('', aslLanguage)
     // An empty model takes the system's line end, CRLF on Windows; the text goes in after that is settled.
@@ -82,6 +83,7 @@ export class MonacoMirror {
     model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
     replaceModelHistory(model, this.history)
     foldModel(model, foldingLines)
+    offerQuickFixes(model, quickFixes)
     this.content?.dispose()
     this.content = model.onDidChangeContent((event) => this.tell(event))
     this.editor.setModel(model)

@@ -19,6 +19,12 @@ export interface FoldingLines {
   readonly end: number
 }
 
+/** A way out of what is wrong in a range. */
+export interface QuickFix extends OffsetRange {
+  readonly label: string
+  run(): void
+}
+
 export interface EditorCommand {
   readonly id: string
   readonly label: string
@@ -33,6 +39,8 @@ export interface TextEditorSetup {
   readonly label: string
   /** Asked after each change, for the present text. */
   readonly foldingLines: () => readonly FoldingLines[]
+  /** Asked when somebody wants to set something right; all there are for the present text. */
+  readonly quickFixes: () => readonly QuickFix[]
   /** Entries of the context menu. */
   readonly commands: readonly EditorCommand[]
   /** A person has put the caret somewhere, by mouse or keyboard. */

@@ -35,7 +35,8 @@ export function CanvasSurface() {
   const picture = usePicture()
   const selected = useSelected()
   const focus = useFocusedNode(picture, selected.last, surface)
-  const drawing = useDrawing(picture, selected.states, focus.tabStop)
+  const detail = useDetail()
+  const drawing = useDrawing(picture, selected.states, focus.tabStop, detail)
   const { tabStop } = focus
   const view = useCanvasView(
     picture,
@@ -78,7 +79,7 @@ export function CanvasSurface() {
         {...{ [CANVAS_KEYS]: '' }}
         {...clipboard}
         {...pointer}
-        data-detail={useDetail()}
+        data-detail={detail}
         data-glide={picture?.motion === 'glide' ? '' : undefined}
         data-fade={picture?.motion === 'fade' ? '' : undefined}
         data-broken={isBroken || undefined}
@@ -91,8 +92,10 @@ export function CanvasSurface() {
         onPointerLeave={() => setHovered(null)}
       >
         <FlowNodes nodes={drawing.nodes} onMoved={focus.lookAgain} onUserMove={onUserMove}>
-          <Edges edges={drawing.edges} hovered={hovered} selected={selected.transition} />
-          {picture && <Additions {...{ picture, placing, adding, view }} onAdded={focus.focusSelected} />}
+          <Edges edges={drawing.edges} far={drawing.far} hovered={hovered} selected={selected.transition} />
+          {picture && (
+            <Additions {...{ picture, placing, adding, view }} far={drawing.far} onAdded={focus.focusSelected} />
+          )}
         </FlowNodes>
       </div>
       <EmptyCanvas onAdded={focus.focusSelected} />

@@ -1,12 +1,13 @@
 // Zoom in words and buttons, at the lower left of the canvas.
 import { useStore } from '@xyflow/react'
+import { memo } from 'react'
 import { IconButton } from '../../ui/IconButton'
 import { Tooltip } from '../../ui/Tooltip'
 import type { CanvasView } from './useCanvasView'
 import { MAX_ZOOM, MIN_ZOOM } from './viewportFor'
 import styles from './ZoomControls.module.css'
 
-export function ZoomControls({ view }: { readonly view: CanvasView }) {
+export const ZoomControls = memo(function ZoomControls({ view }: { readonly view: CanvasView }) {
   const percent = useStore((flow) => Math.round(flow.transform[2] * 100))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own drawing
@@ -41,4 +42,4 @@ export function ZoomControls({ view }: { readonly view: CanvasView }) {
       <IconButton icon="fit" label="Zoom to fit" keys="Shift+1" tooltipSide="top" onClick={view.fit} />
     </div>
   )
-}
+})

@@ -59,6 +59,7 @@ function stateMenu(studio: Studio, id: StateId, { addAt, report }: MenuTools): r
   return [
     ofAction(studio, 'rename', 'edit', 'Rename'),
     ofAction(studio, 'editState', 'inspector', 'Edit'),
+    ofAction(studio, 'testState', 'flask', 'Test state…'),
     separator(1),
     item('before', 'Add before…', 'arrowUp', () => addAt(before), before === null),
     item('after', 'Add after…', 'arrowDown', () => addAt(after), after === null),

@@ -24,6 +24,8 @@ export interface CanvasView extends CanvasHandle {
   fitNow(): boolean
   revealNode(id: NodeId): void
   /** As `reveal`, without any zoom. */
+  bringIn(id: NodeId): void
+  /** The same for a run, which what was fitted shows already. */
   follow(state: StateId): void
   /** The room has another size: what was fitted is fitted again, else the middle stays in the middle. */
   resize(from: Size, to: Size): void
@@ -88,6 +90,7 @@ export function useCanvasView(picture: Picture | null, focus: () => void): Canva
       zoomTo: (factor) => show(viewportZoomed(flow.getViewport(), factor, size()), 160),
       reveal: revealNode,
       revealNode,
+      bringIn: (id) => bring(id, viewportFollowing),
       follow(state) {
         // What was fitted shows every state already, unless it is too large for that.
         if (!isFitted || flow.getZoom() <= MIN_ZOOM) bring(state, viewportFollowing)

@@ -1,16 +1,20 @@
 // The picture as React Flow's nodes and our lines. What did not change is the same object as before.
 import { useMemo, useRef } from 'react'
-import type { Graph, GraphEdge, Layout, NodeId, Point, Route } from '../../core/graph/Graph'
+import type { EdgeId, Graph, GraphEdge, Layout, NodeId, Point, Route } from '../../core/graph/Graph'
 import { moveRoute } from '../../core/graph/moveRoute'
 import type { StateId } from '../../core/machine/Machine'
 import { type DrawnEdge, drawEdge } from './edges/DrawnEdge'
+import { type FarPill, farPills } from './edges/farPills'
 import type { FlowNode } from './nodes/FlowNode'
 import { flowNodes } from './nodes/flowNodes'
+import type { Detail } from './useDetail'
 import type { Picture } from './usePicture'
 
 export interface Drawing {
   readonly nodes: readonly FlowNode[]
   readonly edges: readonly DrawnEdge[]
+  /** What stands for the pills while one sees names only; null else. */
+  readonly far: ReadonlyMap<EdgeId, FarPill> | null
 }
 
 /** The last course of each route: while the layout stays, nothing of it is computed again. */
@@ -37,7 +41,12 @@ function isSameEdge(a: GraphEdge, b: GraphEdge): boolean {
   return a.id === b.id && a.label === b.label && a.rule === b.rule && a.kind === b.kind && a.to === b.to
 }
 
-export function useDrawing(picture: Picture | null, selected: ReadonlySet<StateId>, tabStop: NodeId | null): Drawing {
+export function useDrawing(
+  picture: Picture | null,
+  selected: ReadonlySet<StateId>,
+  tabStop: NodeId | null,
+  detail: Detail,
+): Drawing {
   const last = useRef<readonly FlowNode[]>([])
   const { graph, layout, origin } = picture ?? {}
   const nodes = useMemo(() => {
@@ -51,5 +60,9 @@ export function useDrawing(picture: Picture | null, selected: ReadonlySet<StateI
     return drawEdges(graph, layout, origin, lines.current)
   }, [graph, layout, origin])
   lines.current = edges
-  return { nodes, edges }
+  const far = useMemo(
+    () => (graph && layout && detail === 'names' ? farPills(graph, layout) : null),
+    [graph, layout, detail],
+  )
+  return { nodes, edges, far }
 }

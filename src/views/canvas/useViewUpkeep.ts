@@ -1,7 +1,9 @@
-// What moves the view by itself: a document opens, the room changes, a run goes on. A hand on the canvas ends all of that.
+// What moves the view by itself: a document opens, the room changes, a state is added, a run
+// goes on. A hand on the canvas ends all of that.
 import { useCallback, useRef } from 'react'
 import type { CanvasView } from './useCanvasView'
 import { useFitOnOpen } from './useFitOnOpen'
+import { useNewInView } from './useNewInView'
 import type { Picture } from './usePicture'
 import { useRoom } from './useRoom'
 import { useRunInView } from './useRunInView'
@@ -11,6 +13,7 @@ export function useViewUpkeep(picture: Picture | null, view: CanvasView): () => 
   const moved = useRef(false)
   useFitOnOpen(picture, view, moved)
   useRoom(view)
+  useNewInView(picture, view)
   const stopFollowing = useRunInView(view)
   return useCallback(() => {
     moved.current = true

@@ -44,7 +44,7 @@ export function Definition() {
   }
   return (
     <div className={styles.definition}>
-      <DefinitionBar onFormat={() => link.format()} text={() => link.text.text} />
+      <DefinitionBar link={link} />
       <div className={styles.body}>
         <div ref={host} className={styles.editor} hidden={!isReady} />
         {!isReady && isPlain && (

@@ -1,4 +1,5 @@
 // Above the text: what file it is, and what can be done to all of it.
+import { memo } from 'react'
 import { useDocument } from '../../studio/StudioContext'
 import { CopyButton } from '../../ui/CopyButton'
 import { isAppleKeyboard } from '../../ui/formatKeys'
@@ -6,13 +7,9 @@ import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { KeyHint } from '../../ui/KeyHint'
 import styles from './Definition.module.css'
+import type { DefinitionLink } from './DefinitionLink'
 
-interface Props {
-  readonly text: () => string
-  readonly onFormat: () => void
-}
-
-export function DefinitionBar({ text, onFormat }: Props) {
+export const DefinitionBar = memo(function DefinitionBar({ link }: { readonly link: DefinitionLink }) {
   const name = useDocument((state) => state.doc.aside.name)
   return (
     <div className={styles.bar}>
@@ -21,8 +18,8 @@ export function DefinitionBar({ text, onFormat }: Props) {
       <span className={styles.hint}>
         <KeyHint keys={isAppleKeyboard() ? 'Ctrl+Shift+M' : 'Ctrl+M'} /> lets Tab leave the text
       </span>
-      <IconButton icon="wand" size="small" label="Format document" keys="Shift+Alt+F" onClick={onFormat} />
-      <CopyButton label="Copy definition" text={text} />
+      <IconButton icon="wand" size="small" label="Format document" keys="Shift+Alt+F" onClick={() => link.format()} />
+      <CopyButton label="Copy definition" text={() => link.text.text} />
     </div>
   )
-}
+})

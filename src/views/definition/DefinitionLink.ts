@@ -1,5 +1,6 @@
 // Joins the code editor to the studio: text, selection and problems, in both directions. One for each studio; the
 // editor in it outlives the view, so that scroll position and folds are kept while the definition is out of sight.
+import { type ApplyFixArgs, applyFix } from '../../core/document/commands/applyFix'
 import { formatDocument } from '../../core/document/commands/formatDocument'
 import { rangeOf } from '../../core/document/rangeOf'
 import { selectionAt } from '../../core/document/selectionAt'
@@ -7,7 +8,7 @@ import type { TextRange } from '../../core/text/mapRange'
 import type { DocumentState } from '../../studio/documentStore'
 import type { Studio } from '../../studio/Studio'
 import { loadTextEditor } from '../../ui/editor/loadTextEditor'
-import type { TextEditor } from '../../ui/editor/TextEditor'
+import type { QuickFix, TextEditor } from '../../ui/editor/TextEditor'
 import { showToast } from '../../ui/showToast'
 import { DocumentText } from './DocumentText'
 import { deferEdits } from './deferEdits'
@@ -26,6 +27,8 @@ export class DefinitionLink {
   private host: HTMLElement | null = null
   /** What to show when the editor comes into sight: what was selected or asked for meanwhile. */
   private toShow: 'selection' | number | null = 'selection'
+  /** The text that the present findings are about. */
+  private checked: string | null = null
 
   /** The studio's link, made when it is first asked for. */
   static of(studio: Studio): DefinitionLink {
@@ -86,6 +89,7 @@ export class DefinitionLink {
         text.flush()
         return foldingLines(studio.document.getState().doc)
       },
+      quickFixes: () => this.quickFixes(),
       commands: [{ id: 'format', label: 'Format Document', shiftAltKey: 'F', run: () => this.format() }],
       onCaret: (offset) => this.selectAt(offset),
       onBlur: () => text.seal(),
@@ -94,6 +98,26 @@ export class DefinitionLink {
     this.editor.mark('syntax', syntaxMarkers(studio.document.getState().doc))
     this.markFindings()
     return this.editor
+  }
+
+  /** What the checks propose for the text as it stands; none while they have not seen it. */
+  private quickFixes(): readonly QuickFix[] {
+    const { document, problems } = this.studio
+    const { text } = document.getState().doc
+    if (this.text.isBehind || this.checked !== text) return []
+    return problems
+      .getState()
+      .findings.flatMap(({ from, to, fixes = [] }) =>
+        fixes.map((fix) => ({ from, to, label: fix.label, run: () => this.fix(fix, text) })),
+      )
+  }
+
+  private fix(fix: ApplyFixArgs, text: string): void {
+    this.text.flush()
+    this.text.seal()
+    const { doc, perform, refuse } = this.studio.document.getState()
+    if (doc.text === text) perform(applyFix, fix)
+    else refuse({ code: 'not-possible-here', message: 'The text has changed meanwhile. Ask for the fix again.' })
   }
 
   /** Text to canvas: the state the caret stands in. */
@@ -125,7 +149,9 @@ export class DefinitionLink {
 
   /** Findings are for the document's text; while the editor is ahead of it, the next check is waited for. */
   private markFindings(): void {
-    if (!this.text.isBehind) this.editor?.mark('findings', findingMarkers(this.studio.problems.getState().findings))
+    if (this.text.isBehind) return
+    this.checked = this.text.text
+    this.editor?.mark('findings', findingMarkers(this.studio.problems.getState().findings))
   }
 }
 

@@ -1,6 +1,6 @@
 // What the checks say about a place: the sentence, AWS's code in grey, and the way out where there is one.
-import { transact } from '../../core/document/transact'
-import type { Finding, Fix } from '../../core/lint/Finding'
+import { applyFix } from '../../core/document/commands/applyFix'
+import type { Finding } from '../../core/lint/Finding'
 import { Button } from '../../ui/Button'
 import { FieldError } from '../../ui/FieldError'
 import styles from './Inspector.module.css'
@@ -29,8 +29,6 @@ function findingKey({ code, location, message }: Finding): string {
 
 function FindingText({ finding }: { readonly finding: Finding }) {
   const edit = useEdit()
-  const apply = (fix: Fix) =>
-    edit((doc, { label, changes }: Fix) => transact(doc, label, changes, { origin: 'fix' }), fix)
   return (
     <>
       {finding.message} <span className={styles.code}>{finding.code}</span>
@@ -41,7 +39,7 @@ function FindingText({ finding }: { readonly finding: Finding }) {
           variant="secondary"
           icon="wand"
           className={styles.fix}
-          onClick={() => apply(fix)}
+          onClick={() => edit(applyFix, fix)}
         >
           {fix.label}
         </Button>

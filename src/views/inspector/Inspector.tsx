@@ -1,6 +1,7 @@
 // The inspector: a form for what is selected, driven by the tables of the language. Every row writes by a command.
-import { useRef } from 'react'
-import { useDocument } from '../../studio/StudioContext'
+import { memo, type RefObject, useRef } from 'react'
+import type { StudioDocument } from '../../core/document/StudioDocument'
+import { useDocumentInTime } from '../../studio/useDocumentInTime'
 import { BrokenNote } from './BrokenNote'
 import { inspectedBy } from './form/inspectedBy'
 import styles from './Inspector.module.css'
@@ -11,14 +12,28 @@ import { useFocusRequest } from './useFocusRequest'
 import { WorkflowInspector } from './WorkflowInspector'
 
 export function Inspector() {
-  const doc = useDocument((state) => state.doc)
-  const opened = useDocument((state) => state.opened)
+  const { doc, opened } = useDocumentInTime()
   const root = useRef<HTMLDivElement>(null)
   const nameInput = useRef<HTMLInputElement>(null)
-  const shown = inspectedBy(doc)
   useFocusRequest(root, nameInput)
   return (
     <div className={styles.inspector} ref={root}>
+      <Form doc={doc} opened={opened} nameInput={nameInput} />
+    </div>
+  )
+}
+
+interface FormProps {
+  readonly doc: StudioDocument
+  readonly opened: number
+  readonly nameInput: RefObject<HTMLInputElement | null>
+}
+
+/** Apart from the frame around it, so that it is drawn anew only when its document is another. */
+const Form = memo(function Form({ doc, opened, nameInput }: FormProps) {
+  const shown = inspectedBy(doc)
+  return (
+    <>
       <BrokenNote doc={doc} />
       {shown.kind === 'machine' && <WorkflowInspector key={opened} doc={doc} />}
       {shown.kind === 'state' && (
@@ -33,6 +48,6 @@ export function Inspector() {
           from={shown.from}
         />
       )}
-    </div>
+    </>
   )
-}
+})

@@ -8,7 +8,7 @@ import type { StateView } from '../../core/machine/Machine'
 import { findAction } from '../../core/services/findAction'
 import { stateTypes } from '../../core/states'
 import { stateTypeNamed } from '../../core/states/stateTypeNamed'
-import { useStudio } from '../../studio/StudioContext'
+import { useStudio, useView } from '../../studio/StudioContext'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { DropdownMenu } from '../../ui/DropdownMenu'
@@ -49,11 +49,27 @@ export function StateHeader({ state, nameInput }: Props) {
           <div className={styles.typeLine}>
             <TypeMenu state={state} onRefuse={setRefusal} />
             <Badge>{state.language}</Badge>
+            <TestButton />
           </div>
         </div>
       </div>
       <p className={styles.help}>{help}</p>
     </header>
+  )
+}
+
+function TestButton() {
+  const set = useView((view) => view.set)
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      icon="flask"
+      className={styles.test}
+      onClick={() => set({ dialog: 'testState' })}
+    >
+      Test state
+    </Button>
   )
 }
 

@@ -1,27 +1,18 @@
-// What a task answers in a simulated run: what its service would plausibly say, or results of one's own.
+// What a task answers in a simulated run: what its resource or its service says, or results of one's own.
 import { propertyOf, textOf } from '../../core/asl/propertyOf'
 import { setAside } from '../../core/document/commands/setAside'
 import type { StateView } from '../../core/machine/Machine'
+import { keysOfTask } from '../../core/runs/mocks/mocksOfMachine'
 import { answerFor } from '../../core/services/answerFor'
 import { useDocument, useStudio } from '../../studio/StudioContext'
-import { Button } from '../../ui/Button'
 import { SegmentedControl } from '../../ui/SegmentedControl'
-import { Switch } from '../../ui/Switch'
-import { AttemptForm } from './AttemptForm'
+import { AnswerList } from './AnswerList'
 import { FormSection } from './FormSection'
-import {
-  type Attempts,
-  addAttempt,
-  changeAttempt,
-  moveAttempt,
-  removeAttempt,
-  repeatsLast,
-  withRepeat,
-} from './form/attempts'
+import { type Answers, addAnswer } from './form/answers'
 import styles from './Inspector.module.css'
 import { useEdit } from './useEdit'
 
-const none: Attempts = []
+const none: Answers = []
 
 export function TaskResultSection({ state }: { readonly state: StateView }) {
   return (
@@ -34,17 +25,19 @@ export function TaskResultSection({ state }: { readonly state: StateView }) {
 function TaskResult({ state }: { readonly state: StateView }) {
   const { document } = useStudio()
   const edit = useEdit()
-  const attempts = useDocument(({ doc }) => doc.aside.mocks.get(state.id) ?? none)
+  const answers = useDocument(({ doc }) => doc.aside.mocks.get(state.id) ?? none)
+  const byResource = useDocument(({ doc }) => doc.aside.resourceMocks)
   const resource = textOf(propertyOf(state.node, 'Resource')) ?? ''
   const parameters = propertyOf(state.node, 'Arguments') ?? propertyOf(state.node, 'Parameters')
   const answer = answerFor(resource, parameters?.value ?? {})
-  const write = (next: Attempts) => {
+  const write = (next: Answers) => {
     const mocks = new Map(document.getState().doc.aside.mocks)
     if (next.length === 0) mocks.delete(state.id)
     else mocks.set(state.id, next)
     edit(setAside, { aside: { mocks }, label: `Set the results of ${state.name}` })
   }
-  const isAuto = attempts.length === 0
+  const isAuto = answers.length === 0
+  const shared = keysOfTask(state).find((key) => Object.hasOwn(byResource, key))
   return (
     <>
       <SegmentedControl
@@ -55,41 +48,18 @@ function TaskResult({ state }: { readonly state: StateView }) {
           { value: 'auto', label: 'Auto', icon: 'wand' },
           { value: 'own', label: 'My results', icon: 'flask' },
         ]}
-        onChange={(mode) => write(mode === 'auto' ? [] : addAttempt([], answer))}
+        onChange={(mode) => write(mode === 'auto' ? [] : addAnswer([], answer))}
       />
-      {isAuto ? (
+      {!isAuto && <AnswerList answers={answers} resource={resource} answer={answer} onChange={write} />}
+      {isAuto && shared !== undefined && (
+        <p className={styles.quiet}>
+          In a simulated run the task answers as the workflow’s results by resource say for <code>{shared}</code>.
+        </p>
+      )}
+      {isAuto && shared === undefined && (
         <>
           <p className={styles.quiet}>In a simulated run the task answers what its service plausibly would:</p>
           <pre className={styles.auto}>{JSON.stringify(answer, null, 2)}</pre>
-        </>
-      ) : (
-        <>
-          {attempts.map((entry, index) => (
-            <AttemptForm
-              // biome-ignore lint/suspicious/noArrayIndexKey: attempts have no identity but their place
-              key={index}
-              entry={entry}
-              index={index}
-              count={attempts.length}
-              state={state}
-              answer={answer}
-              onChange={(next) => write(changeAttempt(attempts, index, next))}
-              onMove={(to) => write(moveAttempt(attempts, index, to))}
-              onRemove={() => write(removeAttempt(attempts, index))}
-            />
-          ))}
-          <Button
-            size="small"
-            variant="ghost"
-            icon="add"
-            className={styles.add}
-            onClick={() => write(addAttempt(attempts, answer))}
-          >
-            Add attempt
-          </Button>
-          <Switch checked={repeatsLast(attempts)} onChange={(repeats) => write(withRepeat(attempts, repeats))}>
-            The last result repeats
-          </Switch>
         </>
       )}
     </>

@@ -22,6 +22,7 @@ import { findingsBeside } from './form/findingsAt'
 import { otherFields } from './form/otherFields'
 import styles from './Inspector.module.css'
 import { OtherFields } from './OtherFields'
+import { ResourceResults } from './ResourceResults'
 import { useEdit } from './useEdit'
 
 export function WorkflowInspector({ doc }: { readonly doc: StudioDocument }) {
@@ -54,6 +55,13 @@ export function WorkflowInspector({ doc }: { readonly doc: StudioDocument }) {
           </FormBody>
         </FormSection>
       )}
+      <FormSection
+        id="results"
+        title="Results by resource"
+        beginsOpen={Object.keys(doc.aside.resourceMocks).length > 0}
+      >
+        <ResourceResults doc={doc} />
+      </FormSection>
       <FormSection id="states" title="States">
         <StateCounts doc={doc} />
       </FormSection>

@@ -1,9 +1,11 @@
 // The canvas's equal twin: every state in a tree, with its type and run status, and all that can be done to it.
-import { useMemo } from 'react'
-import type { StateId } from '../../core/machine/Machine'
+import { memo, useMemo } from 'react'
+import type { Selection } from '../../core/document/StudioDocument'
+import type { Machine, StateId } from '../../core/machine/Machine'
 import { stateTypeNamed } from '../../core/states/stateTypeNamed'
 import { CANVAS_KEYS } from '../../studio/keyboard'
-import { useDocument, useStudio } from '../../studio/StudioContext'
+import { useStudio } from '../../studio/StudioContext'
+import { useDocumentInTime } from '../../studio/useDocumentInTime'
 import { EmptyState } from '../../ui/EmptyState'
 import { Tree } from '../../ui/Tree'
 import styles from './Outline.module.css'
@@ -12,9 +14,18 @@ import { type OutlineItem, outlineItems } from './outlineItems'
 import { useOutlineClipboard } from './useOutlineClipboard'
 
 export function Outline() {
+  const { machine, selection } = useDocumentInTime().doc
+  return <StatesTree machine={machine} selection={selection} />
+}
+
+interface Props {
+  readonly machine: Machine
+  readonly selection: Selection
+}
+
+/** Apart, so that it is drawn anew only when its states or the selection are others. */
+const StatesTree = memo(function StatesTree({ machine, selection }: Props) {
   const studio = useStudio()
-  const machine = useDocument((state) => state.doc.machine)
-  const selection = useDocument((state) => state.doc.selection)
   const items = useMemo(() => outlineItems(machine), [machine])
   const selected = useMemo(() => selectedIds(selection), [selection])
   const clipboard = useOutlineClipboard(studio)
@@ -48,14 +59,11 @@ export function Outline() {
       />
     </div>
   )
-}
+})
 
-function selectedIds(selection: {
-  readonly kind: string
-  readonly ids?: readonly StateId[]
-  readonly state?: StateId
-}) {
-  return new Set<string>(selection.ids ?? (selection.state ? [selection.state] : []))
+function selectedIds(selection: Selection): ReadonlySet<string> {
+  if (selection.kind === 'states') return new Set(selection.ids)
+  return new Set(selection.kind === 'field' ? [selection.state] : [])
 }
 
 function toggled(selected: ReadonlySet<string>, id: StateId): readonly StateId[] {

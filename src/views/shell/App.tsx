@@ -107,12 +107,11 @@ function shown(label: string, content: React.ReactNode): React.ReactNode {
 
 function useHistoryButton(id: 'undo' | 'redo') {
   const studio = useStudio()
-  const entry = useDocument(({ session: { history } }) =>
-    id === 'undo' ? history.done[history.done.length - 1] : history.undone[history.undone.length - 1],
-  )
+  // The label alone: while somebody types, each key makes a new step of the same label, and the frame stays as it is.
+  const label = useDocument(({ session: { history } }) => (id === 'undo' ? history.done : history.undone).at(-1)?.label)
   return {
-    enabled: entry !== undefined,
-    ...(entry ? { label: entry.label } : {}),
+    enabled: label !== undefined,
+    ...(label === undefined ? {} : { label }),
     run: () => actionNamed(id)?.run(studio),
   }
 }

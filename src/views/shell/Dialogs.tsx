@@ -7,6 +7,9 @@ const NewWorkflow = lazy(() => import('../start/NewWorkflow').then((module) => (
 const PasteDefinition = lazy(() =>
   import('../start/PasteDefinition').then((module) => ({ default: module.PasteDefinition })),
 )
+const TestCases = lazy(() => import('../start/TestCases').then((module) => ({ default: module.TestCases })))
+const Notes = lazy(() => import('../start/Notes').then((module) => ({ default: module.Notes })))
+const TestState = lazy(() => import('../testing/TestState').then((module) => ({ default: module.TestState })))
 const Shortcuts = lazy(() => import('../help/Shortcuts').then((module) => ({ default: module.Shortcuts })))
 
 export function Dialogs() {
@@ -16,7 +19,10 @@ export function Dialogs() {
       {dialog === 'gallery' && <Gallery />}
       {dialog === 'newWorkflow' && <NewWorkflow />}
       {dialog === 'import' && <PasteDefinition />}
+      {dialog === 'testCases' && <TestCases />}
+      {dialog === 'notes' && <Notes />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'testState' && <TestState />}
     </Suspense>
   )
 }

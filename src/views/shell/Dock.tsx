@@ -7,11 +7,12 @@ import { IconButton } from '../../ui/IconButton'
 import { PaneDivider } from '../../ui/PaneDivider'
 import { TabList, tabPanelAttributes } from '../../ui/TabList'
 import styles from './Dock.module.css'
-import { paneBounds } from './fitPanes'
-import { initialShellLayout, type ShellLayout } from './ShellLayout'
+import { type DockFit, paneBounds } from './fitPanes'
+import type { ShellLayout } from './ShellLayout'
 
 interface Props {
   readonly layout: ShellLayout
+  readonly fit: DockFit
   readonly problems: ReactNode
   readonly execution: ReactNode
   readonly objects: ReactNode
@@ -27,6 +28,7 @@ interface Props {
 
 export function Dock({
   layout,
+  fit,
   problems,
   execution,
   objects,
@@ -38,7 +40,7 @@ export function Dock({
   onResize,
   onResized,
 }: Props) {
-  const { dockOpen, dockTab, dockSize } = layout
+  const { dockOpen, dockTab } = layout
   const dock = useRef<HTMLDivElement>(null)
   const badge =
     problemCount > 0 ? (
@@ -54,8 +56,6 @@ export function Dock({
     execution: { label: 'Execution', content: execution },
     objects: { label: 'S3 objects', content: objects },
   }
-  const most = Math.round((typeof window === 'undefined' ? 900 : window.innerHeight) * 0.6)
-  const size = Math.min(most, Math.max(paneBounds.dock.min, dockSize))
   const choose = (tab: DockTab) => onLayout({ dockTab: tab, dockOpen: true })
   return (
     <>
@@ -65,17 +65,17 @@ export function Dock({
           orientation="horizontal"
           pane="after"
           controls="dock"
-          size={size}
+          size={fit.size}
           min={paneBounds.dock.min}
-          max={most}
-          initial={initialShellLayout.dockSize}
+          max={fit.max}
+          initial={fit.usual}
           onResize={onResize}
           onResized={onResized}
         />
       ) : (
         <div className={styles.line} />
       )}
-      <div className={styles.dock} id="dock" ref={dock} style={dockOpen ? { height: size } : undefined}>
+      <div className={styles.dock} id="dock" ref={dock} style={dockOpen ? { height: fit.size } : undefined}>
         <div className={styles.head}>
           <TabList label="Dock" idBase="dock" tabs={tabs} value={dockTab} onChange={choose} hasPanel={dockOpen} />
           <div className={styles.summaries}>

@@ -36,6 +36,9 @@ function entriesFor(studio: Studio): readonly MenuEntry[] {
     item('download', 'Download definition'),
     { kind: 'item', id: 'copy', label: 'Copy definition', onSelect: () => void copyDefinition(studio) },
     { kind: 'item', id: 'svg', label: 'Download picture (SVG)', onSelect: () => void downloadPicture(studio) },
+    { kind: 'separator', id: 'results' },
+    item('importMocks', 'Import task results…'),
+    item('exportMocks', 'Download task results (MockConfigFile.json)'),
   ]
 }
 

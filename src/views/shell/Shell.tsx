@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useSize } from '../../ui/useSize'
 import { Centre } from './Centre'
 import { Dock } from './Dock'
-import { fitPanes } from './fitPanes'
+import { fitDock, fitPanes } from './fitPanes'
 import styles from './Shell.module.css'
 import type { ShellLayout } from './ShellLayout'
 import { SidePane } from './SidePane'
@@ -43,7 +43,7 @@ export interface ShellProps extends Omit<ToolbarProps, 'mode' | 'onMode' | 'pane
 
 export function Shell({ layout, onLayout, slots, problemCount = 0, executionBadge, ...toolbar }: ShellProps) {
   const body = useRef<HTMLDivElement>(null)
-  const { width } = useSize(body)
+  const { width, height } = useSize(body)
   // The pane that is open over the canvas where there is no room beside it.
   const [over, setOver] = useState<'left' | 'right' | null>(null)
   // Sizes while somebody drags; the owner hears of the last one only.
@@ -103,6 +103,7 @@ export function Shell({ layout, onLayout, slots, problemCount = 0, executionBadg
           />
           <Dock
             layout={shown}
+            fit={fitDock(height, shown.dockSize)}
             problems={slots.problems}
             execution={slots.execution}
             objects={slots.objects}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitPanes } from './fitPanes'
+import { fitDock, fitPanes } from './fitPanes'
 import { initialShellLayout } from './ShellLayout'
 
 const cases = [
@@ -37,5 +37,19 @@ describe('at every width', () => {
       const centre = width - (left.fits ? left.size : 0) - (right.fits ? right.size : 0)
       expect(centre).toBeGreaterThanOrEqual(mode === 'design' ? 480 : mode === 'split' ? 640 : 400)
     }
+  })
+})
+
+describe('the dock', () => {
+  test.each([
+    { height: 832, wished: null, size: 208 },
+    { height: 652, wished: null, size: 188 },
+    { height: 1300, wished: null, size: 260 },
+    { height: 652, wished: 300, size: 300 },
+    { height: 652, wished: 600, size: 391 },
+    { height: 832, wished: 20, size: 140 },
+    { height: 200, wished: null, size: 140 },
+  ])('has $size px of $height, wished $wished', ({ height, wished, size }) => {
+    expect(fitDock(height, wished).size).toBe(size)
   })
 })

@@ -6,7 +6,7 @@ import type { ShellLayout } from './ShellLayout'
 export const paneBounds = {
   left: { min: 220, max: 420 },
   right: { min: 300, max: 560 },
-  dock: { min: 140, max: 2000 },
+  dock: { min: 140 },
 } as const
 
 /** Below this width no pane stands beside the canvas: panes open over it. */
@@ -39,6 +39,23 @@ export function fitPanes(width: number, layout: ShellLayout): PanesFit {
   const taken = rightFits && layout.rightOpen ? rightSize : 0
   const leftSize = leftFits ? Math.max(paneBounds.left.min, Math.min(left, room - taken)) : left
   return { left: { fits: leftFits, size: leftSize }, right: { fits: rightFits, size: rightSize } }
+}
+
+export interface DockFit {
+  readonly size: number
+  /** What it is until somebody resizes it. */
+  readonly usual: number
+  readonly max: number
+}
+
+/** A low window keeps most of its height for the canvas; a tall one gives the dock no more than it needs. */
+const usualDock = { share: 0.25, min: 188, max: 260 }
+
+/** The dock's height where panes, canvas and dock together have `height` px. `wished`: null until somebody resizes it. */
+export function fitDock(height: number, wished: number | null): DockFit {
+  const max = Math.max(paneBounds.dock.min, Math.round(height * 0.6))
+  const usual = Math.min(max, clamp(Math.round(height * usualDock.share), usualDock))
+  return { size: Math.min(max, Math.max(paneBounds.dock.min, wished ?? usual)), usual, max }
 }
 
 function clamp(size: number, { min, max }: { readonly min: number; readonly max: number }): number {

@@ -9,7 +9,8 @@ import { addBranch } from './addBranch'
 import { addCatch } from './addCatch'
 import { addRetry } from './addRetry'
 import { addRule } from './addRule'
-import { moveRule } from './moveRule'
+import { applyFix } from './applyFix'
+import { moveItem } from './moveItem'
 import { removeBranch } from './removeBranch'
 import { removeCatch } from './removeCatch'
 import { removeField } from './removeField'
@@ -125,14 +126,25 @@ const cases: readonly Case[] = [
     after: withState('C', { ...choice, Choices: rules.slice(1) }),
   },
   {
-    title: 'moveRule: down',
-    run: (text) => tryCommand(text, moveRule, (doc) => ({ state: idOf(doc, 'C'), from: 0, to: 1 })),
+    title: 'moveItem: a rule down',
+    run: (text) =>
+      tryCommand(text, moveItem, (doc) => ({ state: idOf(doc, 'C'), list: 'Choices' as const, from: 0, to: 1 })),
     after: withState('C', { ...choice, Choices: [...rules].reverse() }),
   },
   {
-    title: 'moveRule: up',
-    run: (text) => tryCommand(text, moveRule, (doc) => ({ state: idOf(doc, 'C'), from: 1, to: 0 })),
+    title: 'moveItem: a rule up',
+    run: (text) =>
+      tryCommand(text, moveItem, (doc) => ({ state: idOf(doc, 'C'), list: 'Choices' as const, from: 1, to: 0 })),
     after: withState('C', { ...choice, Choices: [...rules].reverse() }),
+  },
+  {
+    title: 'applyFix',
+    run: (text) =>
+      tryCommand(text, applyFix, () => ({
+        label: 'Remove S',
+        changes: [{ op: 'remove', at: ['States', 'S'] } as const],
+      })),
+    after: { ...definition, States: { T: task, C: choice, P: parallel, W: states.W } },
   },
   {
     title: 'addCatch: before States.ALL',
@@ -191,7 +203,8 @@ describe('fields and lists', () => {
     ['Retry of a Wait', (text) => tryCommand(text, addRetry, (doc) => ({ state: idOf(doc, 'W') }))],
     [
       'a rule past the last',
-      (text) => tryCommand(text, moveRule, (doc) => ({ state: idOf(doc, 'C'), from: 0, to: 2 })),
+      (text) =>
+        tryCommand(text, moveItem, (doc) => ({ state: idOf(doc, 'C'), list: 'Choices' as const, from: 0, to: 2 })),
     ],
   ])('refuses %s', (_title, run) => {
     expect(run(JSON.stringify(definition)).refusal?.code).toBe('not-possible-here')

@@ -7,7 +7,7 @@ export type FilterTest = (item: JsonValue, root: JsonValue) => boolean
 
 /** One step of a path. `descend` is the `..` before the segment that follows it. */
 export type PathSegment =
-  | { readonly kind: 'member'; readonly key: string | number; readonly dotted: boolean }
+  | { readonly kind: 'member'; readonly key: string | number; readonly dotted: boolean; readonly computed?: true }
   | { readonly kind: 'union'; readonly keys: readonly (string | number)[] }
   | { readonly kind: 'slice'; readonly from?: number; readonly to?: number; readonly step: number }
   | { readonly kind: 'wildcard' }

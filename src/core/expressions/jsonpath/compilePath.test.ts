@@ -11,9 +11,9 @@ const shop: JsonObject = {
   "it's": 2,
   'Test"Name': 3,
   items: [
-    { id: 1, price: 5, tags: ['x', 'y'] },
-    { id: 2, price: 15, tags: [] },
-    { id: 3, price: 25, tags: ['x'], sold: true, note: 'big one' },
+    { id: 1, price: 5, kind: 'Book', tags: ['x', 'y'] },
+    { id: 2, price: 15, kind: 'nullable', tags: [] },
+    { id: 3, price: 25, kind: 'Book', tags: ['x'], sold: true, note: 'big one' },
   ],
   matrix: [
     [1, 2],
@@ -55,6 +55,8 @@ describe('definite paths', () => {
     ['$.matrix[1][0]', 3],
     ['$.items[7]', null],
     ['$.items[-7]', null],
+    ['$.items[(@.length-1)].id', 3],
+    ['$.items[( @.length - 3 )].id', 1],
   ])('%s', (path, value) => {
     expect(read(path)).toEqual({ ok: true, value })
     expect(compilePath(path)).toMatchObject({ ok: true, value: { definite: true, root: 'input', constant: false } })
@@ -114,6 +116,13 @@ describe('filters', () => {
     ['@.note == null', []],
     ['@.constructor', []],
     ['5 == @.price', [1]],
+    ['@.kind==Book', [1, 3]],
+    ['@.kind != Book', [2]],
+    ['Book == @.kind && @.sold == true', [3]],
+    ['@.kind in [Book, ${Other}]', [1, 3]],
+    ['@.kind == ${Kind}', []],
+    ['@.kind == true', []],
+    ['@.kind == nullable', [2]],
     ['@.price == 5 || @.price == 15 && @.sold', [1]],
   ])('[?(%s)]', (filter, ids) => {
     expect(read(`$.items[?(${filter})].id`)).toEqual({ ok: true, value: ids })

@@ -18,10 +18,19 @@ describe('faults', () => {
     expect(compileReferencePath(source)).toMatchObject({ ok: false, error: { message } })
   })
 
-  test.each(['$..a', '$.a[*]', '$.*', '$.a[0,1]', '$.a[0:1]', '$[?(@.a)]', '$.a@b', '$.a:b', '$.', "$['a','b']"])(
-    '%s may match several places or none',
-    (source) => {
-      expect(compileReferencePath(source)).toEqual({ ok: false, error: { message: 'Value is not a Reference Path' } })
-    },
-  )
+  test.each([
+    '$..a',
+    '$.a[*]',
+    '$.*',
+    '$.a[0,1]',
+    '$.a[0:1]',
+    '$[?(@.a)]',
+    '$.a[(@.length-1)]',
+    '$.a@b',
+    '$.a:b',
+    '$.',
+    "$['a','b']",
+  ])('%s may match several places or none', (source) => {
+    expect(compileReferencePath(source)).toEqual({ ok: false, error: { message: 'Value is not a Reference Path' } })
+  })
 })

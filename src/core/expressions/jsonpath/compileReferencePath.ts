@@ -30,7 +30,8 @@ export function compileReferencePath(source: string): Result<ReferencePath, Expr
   return ok({ ...toCompiledPath(source, parsed), steps })
 }
 
-/** A plain path takes `@`, `,` and `:` as part of a dotted name; a Reference Path forbids them outside quotes. */
+/** A plain path counts from the end, and takes `@`, `,` and `:` as part of a dotted name; a Reference Path does neither. */
 function hasOperator(segment: PathSegment): boolean {
-  return segment.kind === 'member' && segment.dotted && /[@,:?*]/.test(String(segment.key))
+  if (segment.kind !== 'member') return false
+  return segment.computed === true || (segment.dotted && /[@,:?*]/.test(String(segment.key)))
 }

@@ -14,14 +14,21 @@ export interface FilterOperand {
   read(item: JsonValue, root: JsonValue): JsonValue | undefined
 }
 
-const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const WORD = /(?:true|false|null)\b/y
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+/** What stands without quotes, a `${Placeholder}` too. */
+const BARE = /(?:\$\{[^}]*\}|[^\s()[\]{},&|=!<>~'"@$])+/y
+const WORDS: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
 const REGEX = /\/((?:[^/\\]|\\.)+)\/([a-z]*)/y
 
 /** Reads an operand; undefined when there is none. */
 export function parseOperand(scanner: PathScanner, parseSegments: SegmentParser): FilterOperand | undefined {
   scanner.skipBlanks()
-  if (scanner.next === '@' || scanner.next === '$') return pathOperand(scanner, parseSegments)
+  const isPlaceholder = scanner.text.startsWith('${', scanner.position)
+  if (scanner.next === '@' || (scanner.next === '$' && !isPlaceholder)) return pathOperand(scanner, parseSegments)
   if (scanner.next === '/') return regexOperand(scanner)
   const value = literal(scanner)
   return value === undefined ? undefined : { isPath: false, definite: true, read: () => value }
@@ -68,14 +75,14 @@ function literal(scanner: PathScanner): JsonValue | undefined {
   return scanner.next === '[' ? list(scanner) : scalar(scanner)
 }
 
+/** A quoted text, a number, true, false or null; any other word stands for itself, as published definitions write it. */
 function scalar(scanner: PathScanner): JsonValue | undefined {
   const quoted = scanner.readQuoted()
   if (quoted !== undefined) return quoted
-  const number = scanner.match(NUMBER)
-  if (number !== undefined) return Number(number)
-  const word = scanner.match(WORD)
+  const word = scanner.match(BARE)
   if (word === undefined) return undefined
-  return word === 'null' ? null : word === 'true'
+  if (NUMBER.test(word)) return Number(word)
+  return WORDS.has(word) ? WORDS.get(word) : word
 }
 
 /** The right side of `in` and `nin`: scalars in brackets. */

@@ -6,6 +6,8 @@ import { parseFilter } from './parseFilter'
 
 const DOTTED_NAME = /[^.[\]()\s'"*?,&|=!<>~]+/y
 const INTEGER = /-?\d+/y
+const COMPUTED = /\([^)]*\)/y
+const FROM_END = /^\(\s*@\.length\s*-\s*([1-9]\d{0,8})\s*\)$/
 
 /** Reads as many segments as there are; undefined when one of them is broken. Stops before whatever cannot start a segment. */
 export function parseSegments(scanner: PathScanner): readonly PathSegment[] | undefined {
@@ -43,6 +45,7 @@ function bracket(scanner: PathScanner): PathSegment | undefined {
 function selector(scanner: PathScanner): PathSegment | undefined {
   if (scanner.take('*')) return { kind: 'wildcard' }
   if (scanner.next === '?') return filter(scanner)
+  if (scanner.next === '(') return fromEnd(scanner)
   return slice(scanner) ?? keys(scanner)
 }
 
@@ -50,6 +53,12 @@ function filter(scanner: PathScanner): PathSegment | undefined {
   if (!scanner.takeToken('?') || scanner.next !== '(') return undefined
   const test = parseFilter(scanner, parseSegments)
   return test === undefined ? undefined : { kind: 'filter', test }
+}
+
+/** The one computed step there is, `[(@.length-1)]`: counted from the end. */
+function fromEnd(scanner: PathScanner): PathSegment | undefined {
+  const count = FROM_END.exec(scanner.match(COMPUTED) ?? '')?.[1]
+  return count === undefined ? undefined : { kind: 'member', key: -Number(count), dotted: false, computed: true }
 }
 
 function slice(scanner: PathScanner): PathSegment | undefined {

@@ -32,6 +32,8 @@ test.each<[JsonValue, string, JsonValue]>([
 test('__proto__ is a member like any other', () => {
   const placed = setAtReferencePath({ a: 1 }, path('$.__proto__.x'), 9)
   expect(JSON.stringify(placed)).toBe('{"ok":true,"value":{"a":1,"__proto__":{"x":9}}}')
+  const kept = setAtReferencePath(JSON.parse('{"__proto__":1}'), path('$.b'), 2)
+  expect(JSON.stringify(kept)).toBe('{"ok":true,"value":{"__proto__":1,"b":2}}')
 })
 
 describe('refused', () => {

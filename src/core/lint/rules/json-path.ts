@@ -9,7 +9,6 @@ import type { SyntaxNode } from '../../syntax/SyntaxTree'
 import { eachChoiceRule } from '../eachChoiceRule'
 import { eachField } from '../eachField'
 import type { LintRule } from '../Finding'
-import { isPathText } from '../isPathText'
 
 /** Paths and Reference Paths of states, and of Choice rules. */
 export const jsonPath: LintRule = {
@@ -39,7 +38,7 @@ function isPath({ key }: SyntaxNode): boolean {
 
 /** ErrorPath and CausePath take an intrinsic function as well. */
 function pathFault(path: string, field: FieldSpec): string | null {
-  if (isPathText(path)) return null
+  if (parsePath(path)) return null
   const takesCall = field.at[0] === 'ErrorPath' || field.at[0] === 'CausePath'
   return takesCall && typeof parseIntrinsic(path) !== 'number' ? null : 'Value must be a valid JSONPath.'
 }

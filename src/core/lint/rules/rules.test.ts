@@ -162,6 +162,9 @@ const cases: readonly Case[] = [
   ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: 'a' })],
   ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[?(@.b == c]' })],
   ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[?()]' })],
+  ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[?(bare)]' })],
+  ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[?(@.b == two words)]' })],
+  ['json-path', [[S, '/States/S/InputPath']], pass({ InputPath: '$.a[(@.b)]' })],
   ['json-path', [[S, '/States/S/ResultPath']], pass({ ResultPath: '$.a[*]' })],
   ['json-path', [[S, '/States/S/ResultPath']], pass({ ResultPath: '$$.a' })],
   ['json-path', [[S, '/States/S/ResultPath']], pass({ ResultPath: '$v' })],
@@ -291,11 +294,11 @@ describe('each rule finds its fault, and nothing else is said', () => {
 describe('what is sound is said nothing about', () => {
   const sound: readonly (readonly [string, object])[] = [
     [
-      'filters and computed steps that only an execution can judge',
+      'filters with bare words and placeholders, and steps counted from the end',
       pass({
         InputPath: '$..a[?(@.b==Bare)].c',
         OutputPath: '$[(@.length-1)].d',
-        Parameters: { 'x.$': "States.ArrayGetItem($.a[?(@.b == Bare && (@.c == 'a)b'))], 0)" },
+        Parameters: { 'x.$': "States.ArrayGetItem($.a[?(@.b == Bare && (@.c == 'a)b' || @.d == ${Env}))], 0)" },
       }),
     ],
     [

@@ -2,12 +2,12 @@
 
 import type { FieldSpec } from '../../asl/StateType'
 import { parseIntrinsic } from '../../expressions/intrinsics/parseIntrinsic'
+import { parsePath } from '../../expressions/jsonpath/parsePath'
 import { pathOf } from '../../syntax/pathOf'
 import type { SyntaxNode } from '../../syntax/SyntaxTree'
 import { visitNodes } from '../../syntax/visitNodes'
 import { eachField } from '../eachField'
 import type { LintRule } from '../Finding'
-import { isPathText, withoutExpressions } from '../isPathText'
 import { isPlaceholder } from '../isPlaceholder'
 
 /** Parameters, ResultSelector, ItemSelector, BatchInput, Credentials and Assign, at any depth. */
@@ -35,5 +35,5 @@ function isTemplate({ kind, at }: FieldSpec): boolean {
 
 function isEvaluable(node: SyntaxNode): boolean {
   if (node.kind !== 'string' || typeof node.value !== 'string') return false
-  return isPathText(node.value) || typeof parseIntrinsic(withoutExpressions(node.value)) !== 'number'
+  return parsePath(node.value) !== undefined || typeof parseIntrinsic(node.value) !== 'number'
 }

@@ -6,7 +6,7 @@ import type { Path } from '../../base/Path'
 import { ok } from '../../base/Result'
 import type { Evaluated, EvaluationError, EvaluationScope } from '../../expressions/Evaluation'
 import type { ReferencePath } from '../../expressions/jsonpath/compileReferencePath'
-import { compareValues } from './compareValues'
+import { comparisonOf } from './comparisonOf'
 
 export interface Test {
   evaluate(scope: EvaluationScope): Evaluated<boolean>
@@ -93,25 +93,24 @@ function comparatorFault(names: readonly string[]): string {
 
 function compareLiteral(variable: ReferencePath, name: string, literal: JsonValue): Test {
   if (name === 'IsPresent') return { evaluate: (scope) => ok(variable.read(scope).ok === literal) }
+  const compare = comparisonOf(name)
   return {
     evaluate(scope) {
       const value = variable.read(scope)
-      return value.ok ? ok(compareValues(name, value.value, literal)) : { ok: false, error: invalidReference(variable) }
+      return value.ok ? ok(compare(value.value, literal)) : { ok: false, error: invalidReference(variable) }
     },
   }
 }
 
 function comparePaths(variable: ReferencePath, name: string, other: ReferencePath | null): Test | null {
   if (other === null) return null
-  const comparator = name.slice(0, -'Path'.length)
+  const compare = comparisonOf(name.slice(0, -'Path'.length))
   return {
     evaluate(scope) {
       const left = variable.read(scope)
       if (!left.ok) return { ok: false, error: invalidReference(variable) }
       const right = other.read(scope)
-      return right.ok
-        ? ok(compareValues(comparator, left.value, right.value))
-        : { ok: false, error: invalidReference(other) }
+      return right.ok ? ok(compare(left.value, right.value)) : { ok: false, error: invalidReference(other) }
     },
   }
 }

@@ -6,13 +6,9 @@ import { err, ok } from '../../base/Result'
 import type { Evaluated, EvaluationError } from '../../expressions/Evaluation'
 import { expectArray } from '../../expressions/jsonata/Expected'
 import type { ReferencePath } from '../../expressions/jsonpath/compileReferencePath'
+import { type ItemList, itemsOf } from '../../items/ItemList'
 
-export interface Items {
-  readonly values: readonly JsonValue[]
-  readonly keys: readonly string[] | null
-}
-
-export type ItemSource = (visit: Visit) => Evaluated<Items>
+export type ItemSource = (visit: Visit) => Evaluated<ItemList>
 
 /**
  * Compiles the source of items. JSONPath and a literal Items take objects too; an expression must give an array, as recorded:
@@ -28,7 +24,8 @@ function itemsPath(build: StateBuild): ItemSource {
   return (visit) => {
     const found = path ? path.evaluate(visit.scope) : ok(visit.input)
     if (!found.ok) return found
-    return itemsOf(found.value) ?? err(noArray(path))
+    const items = itemsOf(found.value)
+    return items ? ok(items) : err(noArray(path))
   }
 }
 
@@ -42,18 +39,12 @@ function itemsField(build: StateBuild): ItemSource {
   const compiled = isJsonObject(source) ? build.template('Items') : build.typed(['Items'], source, expectArray)
   return (visit) => {
     const value = compiled?.evaluate(visit.scope) ?? ok<JsonValue>([])
-    return value.ok ? (itemsOf(value.value) ?? ok({ values: [], keys: null })) : value
+    return value.ok ? ok(itemsOf(value.value) ?? { values: [], keys: null }) : value
   }
 }
 
-function itemsOfInput(visit: Visit): Evaluated<Items> {
+function itemsOfInput(visit: Visit): Evaluated<ItemList> {
   if (isJsonArray(visit.input)) return ok({ values: visit.input, keys: null })
   const cause = `Map state input must be an array but was: ${JSON.stringify(visit.input)}`
   return err({ error: 'States.QueryEvaluationError', cause })
-}
-
-function itemsOf(value: JsonValue): Evaluated<Items> | null {
-  if (isJsonArray(value)) return ok({ values: value, keys: null })
-  if (isJsonObject(value)) return ok({ values: Object.values(value), keys: Object.keys(value) })
-  return null
 }

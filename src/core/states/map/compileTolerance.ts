@@ -1,24 +1,25 @@
 // ToleratedFailureCount and ToleratedFailurePercentage: an inline Map checks them but fails with its first failing iteration.
+import type { Tolerated } from '../../asl/MapRunPlan'
 import type { StateBuild } from '../../asl/StateBuild'
 import type { Visit } from '../../asl/Visit'
-import type { EvaluationError } from '../../expressions/Evaluation'
+import { ok } from '../../base/Result'
+import type { Evaluated } from '../../expressions/Evaluation'
 import { expectInteger, expectNumber } from '../../expressions/jsonata/Expected'
 
-/** The fault of the fields for this visit, or null. */
-export type Tolerance = (visit: Visit) => EvaluationError | null
+/** What this visit tolerates. */
+export type Tolerance = (visit: Visit) => Evaluated<Tolerated>
 
 const COUNT = expectInteger(0, Number.MAX_SAFE_INTEGER)
 const PERCENTAGE = expectNumber(0, 100)
 
-/** Compiles the check, which AWS makes after MapStateStarted. */
+/** Compiles both fields, which AWS evaluates after MapStateStarted. */
 export function compileTolerance(build: StateBuild): Tolerance {
-  const count = build.number('ToleratedFailureCount', COUNT)
-  const percentage = build.number('ToleratedFailurePercentage', PERCENTAGE, 'float')
-  return (visit) => {
-    for (const field of [count, percentage]) {
-      const value = field?.evaluate(visit.scope)
-      if (value && !value.ok) return value.error
-    }
-    return null
+  const countField = build.number('ToleratedFailureCount', COUNT)
+  const percentageField = build.number('ToleratedFailurePercentage', PERCENTAGE, 'float')
+  return ({ scope }) => {
+    const count = countField?.evaluate(scope) ?? ok(null)
+    if (!count.ok) return count
+    const percentage = percentageField?.evaluate(scope) ?? ok(null)
+    return percentage.ok ? ok({ count: count.value, percentage: percentage.value }) : percentage
   }
 }

@@ -7,9 +7,10 @@ import type { StateBuild } from '../../asl/StateBuild'
 import type { Visit } from '../../asl/Visit'
 import type { JsonValue } from '../../base/JsonValue'
 import { ok } from '../../base/Result'
-import type { CompiledExpression, Evaluated } from '../../expressions/Evaluation'
+import type { CompiledExpression, Evaluated, EvaluationError } from '../../expressions/Evaluation'
+import { exceeds } from '../../expressions/exceeds'
 import { expectInteger } from '../../expressions/jsonata/Expected'
-import { sizeOf } from '../../expressions/sizeOf'
+import { parameterFaults } from './parameterFaults'
 import { type ServiceEvents, serviceEvents } from './serviceEvents'
 
 interface TaskFields {
@@ -18,6 +19,8 @@ interface TaskFields {
   readonly timeout: CompiledExpression<number> | null
   readonly heartbeat: CompiledExpression<number> | null
   readonly credentials: CompiledExpression | null
+  /** Parameters or Arguments are there: what is sent was meant for the service. */
+  readonly hasParameters: boolean
 }
 
 /** What a task keeps between Scheduled and its end: plain data. */
@@ -53,6 +56,7 @@ function compileFields(build: StateBuild): TaskFields {
     timeout: build.number('TimeoutSeconds', SECONDS),
     heartbeat: build.number('HeartbeatSeconds', SECONDS),
     credentials: build.template('Credentials'),
+    hasParameters: build.field(build.language === 'JSONata' ? 'Arguments' : 'Parameters') !== undefined,
   }
 }
 
@@ -70,18 +74,39 @@ function schedule(visit: Visit, task: TaskFields): Move {
   if (task.events.tokenShown) visit.openToken(true)
   const payload = visit.payload()
   if (!payload.ok) return { kind: 'faulty', error: payload.error }
+  const unusable = task.hasParameters ? parameterFaults(task.resource, payload.value) : []
+  if (unusable.length > 0) return { kind: 'faulty', error: unusableParameters(payload.value, unusable) }
   const credentials = task.credentials?.evaluate(visit.scope) ?? ok(undefined)
   if (!credentials.ok) return { kind: 'faulty', error: credentials.error }
   const pending: Pending = { input: payload.value, timeout: timeout.value, heartbeat: heartbeat.value }
   visit.memory = pending
-  visit.record(task.events.scheduled, {
-    ...task.events.scheduling,
-    value: payload.value,
-    ...(timeout.value !== null && { timeoutInSeconds: timeout.value }),
-    ...(heartbeat.value !== null && { heartbeatInSeconds: heartbeat.value }),
-    ...(credentials.value !== undefined && { credentials: credentials.value }),
-  })
+  recordScheduled(visit, task, pending, credentials.value)
   return { kind: 'yield' }
+}
+
+function recordScheduled(
+  visit: Visit,
+  { events }: TaskFields,
+  { input: value, timeout, heartbeat }: Pending,
+  credentials: JsonValue | undefined,
+): void {
+  if (timeout === null && heartbeat === null && credentials === undefined) {
+    visit.recordCall(events.scheduled, events.scheduling, value)
+    return
+  }
+  visit.record(events.scheduled, {
+    ...events.scheduling,
+    value,
+    ...(timeout !== null && { timeoutInSeconds: timeout }),
+    ...(heartbeat !== null && { heartbeatInSeconds: heartbeat }),
+    ...(credentials !== undefined && { credentials }),
+  })
+}
+
+/** The recorded words. */
+function unusableParameters(parameters: JsonValue, faults: readonly string[]): EvaluationError {
+  const cause = `The Parameters '${JSON.stringify(parameters)}' could not be used to start the Task: [${faults.join(', ')}]`
+  return { error: 'States.Runtime', cause }
 }
 
 function seconds(visit: Visit, field: CompiledExpression<number> | null): Evaluated<number | null> {
@@ -92,7 +117,7 @@ function start(visit: Visit, task: TaskFields): Move {
   // `schedule` put it there, one turn before.
   const pending = visit.memory as Pending
   if (!task.events.tokenShown) visit.openToken(false)
-  if (!task.events.polled) visit.record(task.events.started, task.events.naming)
+  if (!task.events.polled) visit.recordCall(task.events.started, task.events.naming)
   if (pending.timeout !== null) visit.startTimer('timeout', visit.now + pending.timeout * 1000)
   startHeartbeat(visit, task)
   visit.invoke({ resource: task.resource, input: pending.input })
@@ -113,7 +138,7 @@ function receive(visit: Visit, task: TaskFields, happening: Happening): Happenin
       if (events.polled) visit.record(events.started, { workerName: happening.workerName })
       return null
     case 'taskSubmitted':
-      visit.record('TaskSubmitted', { ...events.naming, value: happening.output })
+      visit.recordCall('TaskSubmitted', events.naming, happening.output)
       return null
     case 'heartbeat':
       visit.stopTimers('heartbeat')
@@ -139,8 +164,8 @@ function end(visit: Visit, happening: Happening): Happening {
 }
 
 function succeeded(visit: Visit, { events, resource }: TaskFields, output: JsonValue): Happening {
-  if (sizeOf(output) <= MAX_PAYLOAD_BYTES) {
-    visit.record(events.succeeded, { ...events.naming, value: output })
+  if (!exceeds(output, MAX_PAYLOAD_BYTES)) {
+    visit.recordCall(events.succeeded, events.naming, output)
     return { kind: 'taskSucceeded', output }
   }
   const who = events.lambda ? resource : events.naming.resourceType

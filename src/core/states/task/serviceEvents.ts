@@ -1,7 +1,7 @@
 // The events a task writes, by the kind of its Resource: Lambda function, activity, or service integration.
 import type { HistoryEventType } from '../../asl/HistoryEvent'
 import { parseResource } from '../../asl/parseResource'
-import type { EventDetails } from '../../asl/Visit'
+import type { CalledResource } from '../../asl/Visit'
 
 export interface ServiceEvents {
   readonly scheduled: HistoryEventType
@@ -10,9 +10,9 @@ export interface ServiceEvents {
   readonly failed: HistoryEventType
   readonly timedOut: HistoryEventType
   /** Details of the Scheduled event, but for the payload. */
-  readonly scheduling: EventDetails
+  readonly scheduling: CalledResource
   /** Details of all later events. */
-  readonly naming: EventDetails
+  readonly naming: CalledResource
   readonly lambda: boolean
   /** Answered by token, and able to send heartbeats: `.waitForTaskToken` and activities. */
   readonly callback: boolean
@@ -48,8 +48,8 @@ export function serviceEvents(resource: string): ServiceEvents {
 
 function family(
   prefix: 'Task' | 'LambdaFunction' | 'Activity',
-  scheduling: EventDetails,
-  naming: EventDetails,
+  scheduling: CalledResource,
+  naming: CalledResource,
   traits: Traits,
 ): ServiceEvents {
   return {

@@ -13,6 +13,8 @@ export interface DrawnEdge {
   readonly text: string
   /** Where the count of the run is centred; `isBeside` where it begins to the right of the line. */
   readonly count: { readonly x: number; readonly y: number; readonly isBeside: boolean }
+  /** Nothing of it is drawn outside of this. */
+  readonly area: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 }
 
 /** Length of the arrow in px. */
@@ -39,6 +41,25 @@ export function drawEdge(edge: GraphEdge, { points, label }: Route): DrawnEdge |
     pill: label,
     text: label ? labelText(edge) : '',
     count: countAt(points, label),
+    area: areaOf(points, label),
+  }
+}
+
+/** A pill is wider than its line, a count wider than both; more room than they need costs nothing. */
+const ROOM = 60
+
+function areaOf(points: Route['points'], pill: Route['label']): DrawnEdge['area'] {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  if (pill) {
+    xs.push(pill.x, pill.x + pill.width)
+    ys.push(pill.y, pill.y + pill.height)
+  }
+  return {
+    left: Math.min(...xs) - ROOM,
+    top: Math.min(...ys) - ROOM,
+    right: Math.max(...xs) + ROOM,
+    bottom: Math.max(...ys) + ROOM,
   }
 }
 

@@ -8,6 +8,7 @@ import styles from './Container.module.css'
 import type { FlowNode } from './FlowNode'
 import { Iterations } from './Iterations'
 import { ProblemMark } from './ProblemMark'
+import colours from './Status.module.css'
 import { useStateMarks } from './useStateMarks'
 import { Visits } from './Visits'
 
@@ -16,7 +17,7 @@ export const Container = memo(function Container({ data }: NodeProps<FlowNode>) 
   const marks = useStateMarks(node)
   return (
     <div
-      className={styles.container}
+      className={`${styles.container} ${colours.status}`}
       data-node={node.id}
       data-kind={node.type === 'Map' ? 'map' : 'parallel'}
       data-status={marks.status ?? undefined}

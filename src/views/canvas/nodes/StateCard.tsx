@@ -7,6 +7,7 @@ import { Badges } from './Badges'
 import type { FlowNode } from './FlowNode'
 import { ProblemMark } from './ProblemMark'
 import styles from './StateCard.module.css'
+import colours from './Status.module.css'
 import { useStateMarks } from './useStateMarks'
 import { Visits } from './Visits'
 
@@ -19,7 +20,7 @@ export const StateCard = memo(function StateCard({ data }: NodeProps<FlowNode>) 
     <div
       role="button"
       tabIndex={isTabStop ? 0 : -1}
-      className={`${styles.card} nopan`}
+      className={`${styles.card} ${colours.status} nopan`}
       aria-label={marks.name}
       aria-pressed={isSelected}
       data-node={node.id}

@@ -24,6 +24,13 @@ describe('nodes', () => {
     expect(titles.slice(titles.indexOf('A'), titles.indexOf('A') + 2)).toEqual(['A', 'In'])
   })
 
+  test('React Flow has nothing to look for on a node: it draws those it must measure, in view or not', () => {
+    for (const { width, height, measured, handles } of flowNodes(draw(text), [])) {
+      expect(measured).toEqual({ width, height })
+      expect(handles).toEqual([])
+    }
+  })
+
   test('what did not change is the same object', () => {
     const first = flowNodes(draw(text), [])
     expect(flowNodes(draw(text), first)).toBe(first)

@@ -35,6 +35,9 @@ export function flowNodes(input: FlowNodesInput, previous: readonly FlowNode[]):
 /** React Flow describes the role of its wrapper, which has none: the role is inside, on the card. */
 const noRole = { 'aria-roledescription': undefined }
 
+/** None, as lines are not React Flow's here. Said outright: it draws every node, in view or not, to look for them. */
+const noHandles: NonNullable<FlowNode['handles']> = []
+
 function flowNode({ graph, layout, origin, selected, tabStop }: FlowNodesInput, node: GraphNode, depth: number) {
   const box = layout.boxes.get(node.id)
   if (!box) return null
@@ -44,6 +47,8 @@ function flowNode({ graph, layout, origin, selected, tabStop }: FlowNodesInput, 
     position: { x: box.x + origin.x, y: box.y + origin.y },
     width: box.width,
     height: box.height,
+    measured: { width: box.width, height: box.height },
+    handles: noHandles,
     domAttributes: noRole,
     // Cards lie above all lines, lines above all containers.
     zIndex: node.kind === 'container' ? depth : 200,

@@ -1,5 +1,5 @@
 // Which insertion point shows its "+", and whether its search is open.
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { InsertionPoint } from '../../../core/document/flow/InsertionPoint'
 import { useDocument, usePlacing, useStudio } from '../../../studio/StudioContext'
 import { whereToInsert } from '../../../studio/whereToInsert'
@@ -38,7 +38,7 @@ export function useAdding(picture: Picture | null, hoveredEdge: string | null): 
   return {
     mark: isPlacing ? null : mark,
     open: opened !== null && mark !== null,
-    setOpen: (open) => setOpened(open ? (mark?.point ?? null) : null),
+    setOpen: useCallback((open: boolean) => setOpened(open ? (mark?.point ?? null) : null), [mark]),
     addAt: setOpened,
   }
 }

@@ -1,5 +1,5 @@
 // A list of error names, each a chip, with suggestions for one more.
-import { textOf } from '../../../core/asl/propertyOf'
+import { propertyOf, textOf } from '../../../core/asl/propertyOf'
 import { isJsonArray } from '../../../core/base/JsonValue'
 import { Combobox } from '../../../ui/Combobox'
 import { IconButton } from '../../../ui/IconButton'
@@ -16,7 +16,8 @@ function Form(props: FieldFormProps) {
   if (node && node.kind !== 'array') return <templateField.Form {...props} />
   const values = isJsonArray(node?.value) ? node.value : []
   const names = (node?.children ?? []).map((item) => textOf(item) ?? JSON.stringify(item.value))
-  const suggestions = errorSuggestions(state === null ? undefined : doc.machine.states.get(state))
+  const own = state === null ? null : (doc.machine.states.get(state)?.node ?? null)
+  const suggestions = errorSuggestions(textOf(propertyOf(own, 'Resource')) ?? '')
   return (
     <>
       {names.length > 0 && (

@@ -1,7 +1,5 @@
-// Error names worth suggesting for a state: AWS's own, and those of the service it calls.
+// Error names worth suggesting for a task: AWS's own, and those of the service it calls.
 import { errorNames } from '../../../core/asl/errorNames'
-import { propertyOf, textOf } from '../../../core/asl/propertyOf'
-import type { StateView } from '../../../core/machine/Machine'
 import { findAction } from '../../../core/services/findAction'
 
 export interface SuggestedError {
@@ -10,9 +8,9 @@ export interface SuggestedError {
   readonly service: string | null
 }
 
-/** The names of the state's service first. */
-export function errorSuggestions(state: StateView | undefined): readonly SuggestedError[] {
-  const action = findAction(textOf(propertyOf(state?.node ?? null, 'Resource')) ?? '')
+/** The names of the called service first. `resource` is the Resource as written; empty for a state that has none. */
+export function errorSuggestions(resource: string): readonly SuggestedError[] {
+  const action = findAction(resource)
   const own = (action?.errors ?? []).map((name) => ({ name, service: action?.service ?? null }))
   return [...own, ...errorNames.map((name) => ({ name, service: null }))]
 }

@@ -8,13 +8,9 @@ import { removeBranch } from '../../../core/document/commands/removeBranch'
 import { removeCatch } from '../../../core/document/commands/removeCatch'
 import { removeRetry } from '../../../core/document/commands/removeRetry'
 import { removeRule } from '../../../core/document/commands/removeRule'
-import { fieldPath } from '../../../core/document/flow/fieldPath'
-import { itemOf, type ListName } from '../../../core/document/flow/listOf'
-import { refuse } from '../../../core/document/refuse'
+import type { ListName } from '../../../core/document/flow/listOf'
 import type { Command } from '../../../core/document/StudioDocument'
-import { transact } from '../../../core/document/transact'
 import type { StateId } from '../../../core/machine/Machine'
-import { nodeAt } from '../../../core/syntax/nodeAt'
 
 export interface ListWords {
   readonly name: ListName
@@ -34,24 +30,4 @@ const lists: readonly ListWords[] = [
 /** The list of that name; undefined for a field that is no list. */
 export function listNamed(name: string): ListWords | undefined {
   return lists.find((list) => list.name === name)
-}
-
-export interface MoveItemArgs {
-  readonly state: StateId
-  readonly list: ListName
-  readonly from: number
-  /** Its index afterwards. */
-  readonly to: number
-}
-
-/** Moves an entry of a list, its text verbatim: the first that fits counts, so the order has a meaning. */
-export const moveItem: Command<MoveItemArgs> = (doc, { state, list, from, to }) => {
-  const found = itemOf(doc, state, list, from)
-  if (!found.ok) return found
-  const { items, state: view } = found.value
-  const words = `${listNamed(list)?.item.toLowerCase()} ${from + 1} of ${view.name}`
-  if (to < 0 || to >= items.length) return refuse('not-possible-here', `There is no place ${to + 1} for ${words}.`)
-  const path = fieldPath(view.path, nodeAt(doc.tree, view.path), [list])
-  const move = { op: 'move', from: [...path, from], into: path, key: to } as const
-  return transact(doc, `Move ${words}`, from === to ? [] : [move], { origin: 'inspector' })
 }

@@ -1,0 +1,51 @@
+// Redrive: an unsuccessful execution goes on from the states that failed or were called off (developer guide, "Restarting state machine
+// executions with redrive").
+import type { Millis } from '../asl/Execution'
+import type { Frame, RunState } from './RunState'
+import { DEADLINE_TIMER, NO_MAP_RUN } from './RunState'
+import { recordAt } from './record'
+import { emptyTable } from './Table'
+import { frameAt, makeReady, putFrame, type Work } from './Work'
+
+/** Whether RedriveExecution would be accepted: Standard, unsuccessful, and with room in the history. */
+export function isRedrivable({ status, options, resume, events }: RunState): boolean {
+  const isUnsuccessful = status === 'FAILED' || status === 'TIMED_OUT' || status === 'ABORTED'
+  return isUnsuccessful && options.type === 'STANDARD' && resume !== null && events + 1 < options.maxEvents
+}
+
+/**
+ * Goes on from the resume point. States that were at work are entered again with their input and fresh retries; what succeeded in
+ * branches and iterations stays as it is. The time limit counts anew. An execution that cannot be redriven is left alone.
+ */
+export function redriveRun(work: Work, at: Millis): void {
+  const { state } = work
+  if (!isRedrivable(state)) return
+  const resumed = state.resume ?? []
+  const span = state.deadline - (state.redrivenAt ?? state.startedAt)
+  state.status = 'RUNNING'
+  state.outcome = null
+  state.resume = null
+  state.at = Math.max(state.at, at)
+  state.redrives += 1
+  state.redrivenAt = state.at
+  state.deadline = state.at + span
+  state.due = state.deadline
+  state.frames = emptyTable(state.stamp)
+  for (const frame of resumed) putFrame(work, again(frame, state))
+  const root = frameAt(work, 0)
+  if (root === null) return
+  const id = recordAt(work, root, state.events, 'ExecutionRedriven', { redriveCount: state.redrives }, -1)
+  work.effects.push({ kind: 'startTimer', timer: DEADLINE_TIMER, at: state.deadline })
+  for (const { slot } of resumed) {
+    const frame = frameAt(work, slot)
+    if (frame === null || frame.join !== null) continue
+    frame.last = id
+    makeReady(work, frame)
+  }
+}
+
+/** A chain that was inside of a state enters it again; one that waits for its children goes on waiting. */
+function again(frame: Frame, { stamp, at }: RunState): Frame {
+  const fresh = { ...frame, stamp, at, attempt: 0, retries: null, token: 0, shownToken: 0 }
+  return frame.join === null ? { ...fresh, phase: 'enter', inbox: null, memory: null, mapRun: NO_MAP_RUN } : fresh
+}
