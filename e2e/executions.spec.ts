@@ -3,6 +3,7 @@ import { expect, test, themes } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { ExecutionPage } from './pages/ExecutionPage'
 import { ExecutionsPage } from './pages/ExecutionsPage'
+import { WaitingPage } from './pages/WaitingPage'
 
 const shipping = {
   StartAt: 'Label',
@@ -91,6 +92,80 @@ test('an Express execution has no history at AWS: its log is filtered by level',
   await executions.setLogLevel('OFF')
   await expect(run.region.getByText('Nothing is logged')).toBeVisible()
   await expect(run.button('Redrive')).toHaveCount(0)
+})
+
+const each = {
+  StartAt: 'Each order',
+  States: {
+    'Each order': {
+      Type: 'Map',
+      ItemsPath: '$.orders',
+      MaxConcurrency: 2,
+      ToleratedFailurePercentage: 100,
+      ItemProcessor: {
+        ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+        StartAt: 'Large?',
+        States: {
+          'Large?': {
+            Type: 'Choice',
+            Choices: [{ Variable: '$.total', NumericGreaterThan: 100, Next: 'Refuse' }],
+            Default: 'Pack',
+          },
+          Refuse: { Type: 'Fail', Error: 'TooLarge' },
+          Pack: { Type: 'Pass', End: true },
+        },
+      },
+      End: true,
+    },
+  },
+}
+
+test('children of a Map Run are listed under their Map, and one is shown on the canvas', async () => {
+  await executions.openAll([{ name: 'orders', definition: each }])
+  await run.input.fill('{"orders": [{"total": 20}, {"total": 200}, {"total": 30}]}')
+  await run.runAtOnce()
+  await executions.show()
+  await expect(executions.row(/^Each order/)).toContainText('2 succeeded, 1 failed')
+  await expect(executions.list.getByRole('option')).toHaveCount(4)
+  await executions.open(/^Failed #1/)
+  await expect(executions.trail).toContainText(/Each order.*#1/)
+  await run.hasStatus('Refuse', 'Failed')
+  await run.hasStatus('Pack', 'Not started')
+  await run.show('Result')
+  await expect(run.region.getByText('TooLarge').first()).toBeVisible()
+  await executions.back('execution-1')
+  await run.hasStatus('Each order', 'Succeeded')
+})
+
+test('an execution that failed is redriven, and goes on', async ({ page }) => {
+  const waiting = new WaitingPage(page)
+  await waiting.runToQuestion({
+    StartAt: 'Prepare',
+    States: {
+      Prepare: { Type: 'Pass', Next: 'Approve' },
+      Approve: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+        Parameters: { FunctionName: 'ask', Payload: { 'token.$': '$$.Task.Token' } },
+        End: true,
+      },
+    },
+  })
+  await expect(run.button('Redrive')).toHaveCount(0)
+  await waiting.choose('Fail')
+  await waiting.text('Error').fill('Rejected')
+  await waiting.press('Send failure')
+  await run.ended()
+  await run.hasStatus('Approve', 'Failed')
+  await run.button('Redrive').click()
+  await waiting.isAsked()
+  await run.hasStatus('Prepare', 'Succeeded')
+  await waiting.press('Send success')
+  await run.ended()
+  await run.hasStatus('Approve', 'Succeeded')
+  await expect(run.button('Redrive')).toHaveCount(0)
+  await run.show('Events')
+  await expect(run.events.getByRole('option', { name: /ExecutionRedriven/ })).toHaveCount(1)
 })
 
 for (const theme of themes) {

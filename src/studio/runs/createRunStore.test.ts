@@ -469,8 +469,8 @@ describe('executions that the run starts', () => {
         Label: { Type: 'Pass', Next: 'Sign' },
         Sign: {
           Type: 'Task',
-          Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
-          Parameters: {},
+          Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+          Parameters: { FunctionName: 'sign' },
           End: true,
         },
       },
