@@ -12,18 +12,20 @@ export function FailForm({ work: { taskToken }, acting: { act } }: AnswerProps) 
   const fail = () =>
     act({ kind: 'failTask', taskToken, ...(error !== '' && { error }), ...(cause !== '' && { cause }) })
   return (
-    <>
-      <Field label="Error">
-        <TextInput code value={error} onChange={setError} placeholder="Rejected" />
-      </Field>
-      <Field label="Cause">
-        <TextInput value={cause} onChange={setCause} />
-      </Field>
+    <div className={styles.form}>
+      <div className={styles.reason}>
+        <Field label="Error">
+          <TextInput code value={error} onChange={setError} placeholder="Rejected" />
+        </Field>
+        <Field label="Cause">
+          <TextInput value={cause} onChange={setCause} />
+        </Field>
+      </div>
       <div className={styles.buttons}>
         <Button variant="primary" size="small" onClick={() => void fail()}>
           Send failure
         </Button>
       </div>
-    </>
+    </div>
   )
 }
