@@ -1,7 +1,7 @@
 // Lets virtual time run on to the next deadline of those who are asked, instead of an answer.
 import { propertyOf } from '../../../core/asl/propertyOf'
 import { useDocument, useMainRun } from '../../../studio/StudioContext'
-import { Button } from '../../../ui/Button'
+import { IconButton } from '../../../ui/IconButton'
 import { formatDuration } from '../formatDuration'
 import { type Expiry, nextToExpire, presentOf } from './deadlines'
 import { useAct } from './useAct'
@@ -16,14 +16,13 @@ export function PassTime() {
   const hasLimit = useDocument(({ doc }) => propertyOf(doc.tree.root, 'TimeoutSeconds') !== null)
   if (!isWaiting || (!next && !hasLimit)) return null
   return (
-    <Button
-      size="small"
+    <IconButton
       icon="clock"
-      title={next ? wordsOf(next, now) : 'To the timeout of the execution'}
+      label="Let time pass"
+      hint={`Let time pass: ${next ? wordsOf(next, now) : 'to the timeout of the execution'}`}
+      size="small"
       onClick={() => void act({ kind: 'passTime' })}
-    >
-      Let time pass
-    </Button>
+    />
   )
 }
 
