@@ -416,9 +416,9 @@ describe.each(allCases)('laws of %s', (_, entry) => {
 })
 
 const SHARED = process.env.STEPWRIGHT_SHARED ?? '../shared'
-const recorded = casesIn(join(SHARED, 'conformance/cases'))?.filter(
-  ({ kind, requires }) => kind === 'execution' && requires?.includes('distributed-map'),
-)
+const recorded = casesIn(join(SHARED, 'conformance/cases'))
+  ?.filter((entry) => entry.kind === 'execution')
+  .filter(({ requires }) => requires?.includes('distributed-map'))
 if (!recorded) console.log(`Left out: recorded distributed Maps, there is no ${SHARED}/conformance/cases.`)
 
 describe.skipIf(!recorded)('recorded distributed Maps', () => {
