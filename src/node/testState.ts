@@ -1,5 +1,5 @@
 // Tests one state as AWS's TestState API does: the library's `testState`.
-import { pickMock } from '../core/runs/pickMock'
+import { firstAnswer } from '../core/runs/firstAnswer'
 import * as shapes from '../core/teststate/responseShapes.data'
 import type { TestStateRequest } from '../core/teststate/TestStateRequest'
 import type { TestStateResult } from '../core/teststate/TestStateResult'
@@ -10,6 +10,5 @@ const AT = Date.parse('2026-01-01T00:00:00.000Z')
 
 /** `testState` without the promise. One state is tried once: of its mocks the first that fits answers. */
 export function testStateNow(request: TestStateRequest): TestStateResult {
-  const { mocks = {} } = request
-  return testState(request, { shapes, at: AT, answer: (call) => pickMock(mocks, new Map(), call).entry })
+  return testState(request, { shapes, at: AT, answer: firstAnswer(request.mocks ?? {}) })
 }

@@ -2,7 +2,7 @@
 import type { ProgramState } from '../asl/Execution'
 import { END, type Exit, NOWHERE } from '../asl/Exit'
 import type { StateBuild } from '../asl/StateBuild'
-import type { QueryLanguage } from '../asl/StateType'
+import type { QueryLanguage, WorkflowType } from '../asl/StateType'
 import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { type Path, stepName } from '../base/Path'
 import type { Result } from '../base/Result'
@@ -40,6 +40,7 @@ export class FieldBuild implements StateBuild {
   readonly name: string
   readonly definition: JsonObject
   readonly language: QueryLanguage
+  readonly workflowType: WorkflowType
   readonly exit: Exit
   private readonly source: Source
 
@@ -48,6 +49,7 @@ export class FieldBuild implements StateBuild {
     this.name = source.info.name
     this.definition = source.definition
     this.language = source.language
+    this.workflowType = source.compilation.workflowType
     this.exit = this.exitOf([], source.definition, this.ending(), source.hasResult ? [...INPUTS, 'result'] : INPUTS)
   }
 
