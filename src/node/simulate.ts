@@ -14,6 +14,8 @@ import { answerFor } from '../core/services/answerFor'
 import { parseJson } from '../core/syntax/parseJson'
 import { openText } from '../core/text/Envelope'
 import { firstFault } from './firstFault'
+import { mayRunAway } from './guard/mayRunAway'
+import { type Telling, tellGuarded } from './guard/tellGuarded'
 
 export interface SimulateOptions {
   /** `{}` when absent. */
@@ -98,27 +100,47 @@ export function simulateNow(
 ): FlatResult {
   const program = compileProgram(definition)
   if (!program.ok) return { status: 'FAILED', error: program.error.code, cause: program.error.message, events: [] }
-  const simulation = new Simulation(
-    { answer: answerFor, matches, objects: options.fixtures?.s3 },
-    {
-      program: program.value,
-      input: options.input === undefined ? {} : options.input,
-      options: runOptions(options),
-      context: options.context?.extra,
-      mocks: options.mocks ?? {},
-    },
-  )
-  return drive(simulation, stops === true)
+  const begin = (): Simulation =>
+    new Simulation(
+      { answer: answerFor, matches, objects: options.fixtures?.s3 },
+      {
+        program: program.value,
+        input: options.input === undefined ? {} : options.input,
+        options: runOptions(options),
+        context: options.context?.extra,
+        mocks: options.mocks ?? {},
+      },
+    )
+  // Mocks are JSON, whatever their type says of what is absent.
+  const isRisky = mayRunAway(definition) || mayRunAway((options.mocks ?? {}) as JsonValue)
+  const { simulation } = isRisky
+    ? tellGuarded(() => telling(begin(), stops === true, 1))
+    : toTheEnd(telling(begin(), stops === true, TURNS_AT_ONCE))
+  const { root } = simulation
+  return { status: root.state.status, ...root.state.outcome, events: root.events }
 }
 
-function drive(simulation: Simulation, stops: boolean): FlatResult {
+interface SimulationTelling extends Telling {
+  readonly simulation: Simulation
+}
+
+function telling(simulation: Simulation, stops: boolean, budget: number): SimulationTelling {
   const { root } = simulation
-  for (;;) {
-    const isWaiting = root.turnAt === null
-    if (stops && isWaiting) simulation.send(root.id, [{ kind: 'stop', at: simulation.now }])
-    const { rest } = simulation.stroke({ budget: TURNS_AT_ONCE })
-    if (rest !== null) return { status: root.state.status, ...root.state.outcome, events: root.events }
+  return {
+    simulation,
+    stroke() {
+      const isWaiting = root.turnAt === null
+      if (stops && isWaiting) simulation.send(root.id, [{ kind: 'stop', at: simulation.now }])
+      return simulation.stroke({ budget }).rest === null
+    },
+    giveUp: () => simulation.giveUp(),
+    stop: (cause) => simulation.send(root.id, [{ kind: 'stop', at: simulation.now, cause }]),
   }
+}
+
+function toTheEnd(run: SimulationTelling): SimulationTelling {
+  while (run.stroke());
+  return run
 }
 
 function runOptions({ context, seed, type, fixtures }: SimulateOptions): RunOptions {
