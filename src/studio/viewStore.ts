@@ -5,7 +5,15 @@ import type { MockTestCase } from '../core/runs/mocks/readMockConfig'
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
 export type DockTab = 'problems' | 'execution'
-export type OpenDialog = 'none' | 'gallery' | 'shortcuts' | 'newWorkflow' | 'import' | 'testCases' | 'notes' | 'testState'
+export type OpenDialog =
+  | 'none'
+  | 'gallery'
+  | 'shortcuts'
+  | 'newWorkflow'
+  | 'import'
+  | 'testCases'
+  | 'notes'
+  | 'testState'
 /** Factor of the playback speed; `instant` runs to the end at once. */
 export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
 

@@ -24,6 +24,8 @@ export interface Start {
   /** What happens to a call, in order; nothing where nobody answers. */
   readonly answer: (invoke: Invoke) => readonly RunInput[]
   readonly at: Millis
+  /** An evaluation of the state was seen not to end: it fails as soon as the state is entered. */
+  readonly givesUp: boolean
 }
 
 /** How it ended. */
@@ -43,6 +45,7 @@ export const MAX_SECONDS = 300
 export function runState(start: Start): StateRun {
   const { program } = start
   let step = prepare(program, startRun(program, start.input, optionsOf(start)), start)
+  if (start.givesUp) step = stepRun(program, step.state, { kind: 'evaluationGaveUp', frame: 0, at: start.at })
   const agenda: Agenda = { timers: new Map(), answers: [] }
   for (;;) {
     for (const effect of step.effects) note(agenda, effect, start.answer)

@@ -23,6 +23,8 @@ export interface TestStateWorld {
   readonly at: Millis
   /** How the request's `mocks` answer a call; null for a plausible answer. */
   readonly answer: (invoke: Invoke) => readonly RunInput[] | null
+  /** The same test was begun before and did not end: the evaluation fails, which Retry and Catch may handle. */
+  readonly givesUp?: boolean
 }
 
 /**
@@ -36,7 +38,10 @@ export function testState(request: TestStateRequest, world: TestStateWorld): Tes
   return tested.ok ? tested.value : { apiError: tested.error }
 }
 
-function run(accepted: AcceptedRequest, { at, answer }: TestStateWorld): Result<TestedState, ApiError> {
+function run(
+  accepted: AcceptedRequest,
+  { at, answer, givesUp = false }: TestStateWorld,
+): Result<TestedState, ApiError> {
   const { request, values, read } = accepted
   const { input, variables } = values
   const roleArn = request.roleArn ?? null
@@ -53,6 +58,7 @@ function run(accepted: AcceptedRequest, { at, answer }: TestStateWorld): Result<
     answer: (invoke) =>
       accepted.answer ? [answerTo(invoke, accepted.answer)] : (answer(invoke) ?? [unmocked(invoke)]),
     at,
+    givesUp,
   })
   if (mapIterationFailureCount > (recorder.map?.iterations ?? Number.POSITIVE_INFINITY))
     return invalid(TOO_MANY_FAILURES)
