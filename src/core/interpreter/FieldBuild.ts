@@ -16,6 +16,7 @@ import { compilePath } from '../expressions/jsonpath/compilePath'
 import { compileReferencePath, type ReferencePath } from '../expressions/jsonpath/compileReferencePath'
 import { compileFieldValue } from '../expressions/template/compileFieldValue'
 import { compileTemplate } from '../expressions/template/compileTemplate'
+import { noteAssigned } from './assignedNames'
 import type { Compilation } from './Compilation'
 import { constantOf } from './constantOf'
 import { fieldName } from './fieldName'
@@ -209,6 +210,9 @@ export class FieldBuild implements StateBuild {
   ): Exit {
     const assign = memberOf(source, 'Assign')
     const output = this.language === 'JSONata' ? memberOf(source, 'Output') : undefined
+    const { compilation, scope, info } = this.source
+    if (assign !== undefined)
+      noteAssigned(compilation, this.language, scope.path, [...info.path, ...at, 'Assign'], assign)
     return {
       ...ending,
       assign: assign === undefined ? null : this.templateAt([...at, 'Assign'], assign, states),
