@@ -16,7 +16,10 @@ export interface Studio {
   readonly document: DocumentStore
   readonly layout: LayoutStore
   readonly problems: ProblemStore
+  /** The run on screen, or the execution of it that somebody looks into. */
   readonly run: RunStore
+  /** The run itself. */
+  readonly mainRun: RunStore
   readonly view: ViewStore
   readonly tester: StateTester
   readonly placing: PlacingStore

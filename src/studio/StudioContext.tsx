@@ -1,5 +1,5 @@
 // React's way to the studio: one context, one hook a store. Components select narrow slices.
-import { createContext, use } from 'react'
+import { createContext, type ReactNode, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { invariant } from '../core/base/invariant'
 import type { DocumentState } from './documentStore'
@@ -32,6 +32,19 @@ export function useProblems<T>(select: (state: ProblemState) => T): T {
 
 export function useRun<T>(select: (state: RunState) => T): T {
   return useStore(useStudio().run, select)
+}
+
+/** Of the run itself, whatever execution of it is looked into. */
+export function useMainRun<T>(select: (state: RunState) => T): T {
+  return useStore(useStudio().mainRun, select)
+}
+
+/** What is inside reads the execution that somebody looks into as the run. */
+export function ShownExecution({ children }: { readonly children: ReactNode }) {
+  const studio = useStudio()
+  const opened = useMainRun((run) => run.opened)
+  const shown = useMemo(() => (opened ? { ...studio, run: opened } : studio), [studio, opened])
+  return <StudioContext value={shown}>{children}</StudioContext>
 }
 
 export function useView<T>(select: (state: ViewState) => T): T {

@@ -11,6 +11,7 @@ import { layoutContinuously } from './layoutService'
 import { createLayoutStore } from './layoutStore'
 import { createFiles, type StudioFiles } from './persistence/files'
 import { openLibrary } from './persistence/library'
+import { ordersOf, startsWorkflows } from './persistence/workflowOrders'
 import { createPlacingStore } from './placing'
 import { loadPreferences, rememberPreferences } from './preferences'
 import { createProblemStore } from './problemStore'
@@ -38,9 +39,10 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
   const layout = createLayoutStore()
   const problems = createProblemStore()
   const placing = createPlacingStore()
+  const library = openLibrary()
   const files = createFiles({
     document,
-    library: openLibrary(),
+    library,
     base,
     storage,
     report,
@@ -48,10 +50,22 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     newId: () => window.crypto.randomUUID(),
   })
   const spawn = () => new Worker(new URL('../workers/interpreter.worker.ts', import.meta.url), { type: 'module' })
-  const run = createRunStore({ document, view, spawn })
+  const run = createRunStore({
+    document,
+    view,
+    spawn,
+    workflows: async (doc) => {
+      try {
+        return startsWorkflows(doc) ? ordersOf(await library.list(), document.getState().workflowId) : []
+      } catch (error) {
+        report(`The other workflows could not be read, so that tasks that start them are answered: ${String(error)}`)
+        return []
+      }
+    },
+  })
   const tester = createStateTester(spawn)
   const canvas = { current: null }
-  const studio: RunningStudio = { document, layout, problems, run, tester, view, placing, files, canvas }
+  const studio: RunningStudio = { document, layout, problems, run, mainRun: run, tester, view, placing, files, canvas }
 
   const language = connect<LanguageRequest, LanguageReply>(
     () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),
@@ -64,6 +78,11 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
   checkContinuously(document, problems, language, report)
   rememberPreferences(view, storage)
   listenToKeys(studio, window)
+  // Whoever is asked sees it.
+  run.subscribe((state, before) => {
+    if (state.phase === 'waiting' && before.phase !== 'waiting')
+      view.getState().set({ dockOpen: true, dockTab: 'execution' })
+  })
   // A workflow's run belongs to the workflow: opening another takes it off the canvas.
   document.subscribe((state, before) => {
     if (state.opened !== before.opened) run.getState().clear()

@@ -52,6 +52,8 @@ export interface Beside {
   readonly input?: string
   readonly type?: WorkflowType
   readonly mocks?: Mocks
+  /** Texts of the simulated S3 by `bucket/key`. */
+  readonly objects?: Readonly<Record<string, string>>
   /** Task results by resource. */
   readonly resourceMocks?: Mocks
 }
@@ -107,13 +109,14 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
   }))
 }
 
-function asideOf(machine: Machine, { name, type, mocks = {}, resourceMocks = {} }: Beside): Aside {
+function asideOf(machine: Machine, beside: Beside): Aside {
+  const { name, type, mocks = {}, resourceMocks = {}, objects = {} } = beside
   const byState = new Map<StateId, readonly MockEntry[]>()
   for (const state of machine.states.values()) {
     const entries = ownMocks(mocks, locationOf(state.path)) ?? ownMocks(mocks, state.name)
     if (entries) byState.set(state.id, entries)
   }
-  return { name, type: type ?? 'STANDARD', mocks: byState, resourceMocks }
+  return { name, type: type ?? 'STANDARD', mocks: byState, resourceMocks, objects }
 }
 
 function ownMocks(mocks: Mocks, key: string): readonly MockEntry[] | undefined {

@@ -7,7 +7,7 @@ import { readMockConfig } from '../core/runs/mocks/readMockConfig'
 import { type MockProblem, readMocks } from '../core/runs/mocks/readMocks'
 import { writeMockConfig } from '../core/runs/mocks/writeMockConfig'
 import { parseJson } from '../core/syntax/parseJson'
-import { chooseFile } from './persistence/chooseFile'
+import { chooseFiles } from './persistence/chooseFiles'
 import { saveFile } from './persistence/saveFile'
 import type { Studio } from './Studio'
 
@@ -21,7 +21,7 @@ const MAX_SENTENCES = 20
  * dialog, or a file of mocks. What is wrong with the file is told in a dialog; nothing is changed then.
  */
 export async function importMockConfig(studio: Studio): Promise<void> {
-  const file = await chooseFile(['.json'])
+  const [file] = await chooseFiles({ extensions: ['.json'] })
   if (!file) return
   try {
     takeResults(studio, await file.text(), file.name)

@@ -4,7 +4,7 @@ import type { MockTestCase } from '../core/runs/mocks/readMockConfig'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
-export type DockTab = 'problems' | 'execution'
+export type DockTab = 'problems' | 'execution' | 'objects'
 export type OpenDialog =
   | 'none'
   | 'gallery'
@@ -49,11 +49,15 @@ export interface ViewState extends ViewPreferences {
   readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
   /** Asks the definition to show this offset, when it is on screen; `at` makes each request a new one. */
   readonly textRequest: { readonly offset: number; readonly at: number } | null
+  /** Asks for the form that adds an object to the simulated S3, filled in so far; `at` makes each request a new one. */
+  readonly objectRequest: { readonly bucket: string; readonly key: string; readonly at: number } | null
   /** Last message for the polite live region. */
   readonly announcement: string
-  set(change: Partial<Omit<ViewState, 'set' | 'announce' | 'goToText'>>): void
+  set(change: Partial<Omit<ViewState, 'set' | 'announce' | 'goToText' | 'fillBucket'>>): void
   announce(message: string): void
   goToText(offset: number): void
+  /** Opens the dock where objects are added. */
+  fillBucket(bucket: string, key: string): void
 }
 
 export type ViewStore = StoreApi<ViewState>
@@ -92,9 +96,16 @@ export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
     findOpen: false,
     focusRequest: null,
     textRequest: null,
+    objectRequest: null,
     announcement: '',
     set: (change) => set(change),
     announce: (announcement) => set({ announcement }),
+    fillBucket: (bucket, key) =>
+      set({
+        dockOpen: true,
+        dockTab: 'objects',
+        objectRequest: { bucket, key, at: (get().objectRequest?.at ?? 0) + 1 },
+      }),
     goToText: (offset) => set({ textRequest: { offset, at: (get().textRequest?.at ?? 0) + 1 } }),
   }))
 }

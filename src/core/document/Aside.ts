@@ -11,7 +11,15 @@ export interface Aside {
   readonly mocks: ReadonlyMap<StateId, readonly MockEntry[]>
   /** What tasks answer that have no answer of their own, by the keys of `Mocks` that stand for resources. */
   readonly resourceMocks: Mocks
+  /** Texts of the simulated S3 that a run begins with, by `bucket/key`; a name without a slash is an empty bucket. */
+  readonly objects: Readonly<Record<string, string>>
 }
 
 /** The aside of a workflow of which nothing is known yet. */
-export const emptyAside: Aside = { name: 'untitled', type: 'STANDARD', mocks: new Map(), resourceMocks: {} }
+export const emptyAside: Aside = {
+  name: 'untitled',
+  type: 'STANDARD',
+  mocks: new Map(),
+  resourceMocks: {},
+  objects: {},
+}

@@ -11,6 +11,8 @@ export interface ExecutionSummary {
   readonly by: 'mapRun' | 'task' | null
   /** Program index, in the parent's program, of the Map or Task that started it; -1 for none. */
   readonly owner: number
+  /** Name of that state; empty for none. */
+  readonly ownerName: string
   /** Item or batch of a Map Run; -1 for none. */
   readonly index: number
   readonly name: string
@@ -24,12 +26,18 @@ export interface ExecutionSummary {
   readonly length: number
 }
 
-export function summarize({ id, starter, state, isOver, events }: SimulatedExecution): ExecutionSummary {
+/** `starting` is the execution that started it; null for none. */
+export function summarize(
+  { id, starter, state, isOver, events }: SimulatedExecution,
+  starting: SimulatedExecution | null,
+): ExecutionSummary {
+  const owner = starter?.owner ?? -1
   return {
     id,
     parent: starter?.execution ?? null,
     by: starter?.kind ?? null,
-    owner: starter?.owner ?? -1,
+    owner,
+    ownerName: starting?.program.infos[owner]?.name ?? '',
     index: starter?.kind === 'mapRun' ? starter.index : -1,
     name: state.options.executionName,
     arn: arnsOf(state.options).execution,

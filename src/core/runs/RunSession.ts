@@ -200,7 +200,8 @@ export class RunSession {
     const mark = `${execution.state.status} ${execution.events.length}`
     if (this.reported.get(execution.id) === mark) return []
     this.reported.set(execution.id, mark)
-    return [summarize(execution)]
+    const { starter } = execution
+    return [summarize(execution, starter && this.simulation.execution(starter.execution))]
   }
 }
 

@@ -10,6 +10,8 @@ export interface SavedWorkflow {
   readonly text: string
   /** By state path (`/States/Pay`), since names repeat and identities do not outlive a reload. */
   readonly mocks: Readonly<Record<string, readonly MockEntry[]>>
+  /** Texts of the simulated S3 by `bucket/key`; workflows saved before there were any have none. */
+  readonly objects?: Readonly<Record<string, string>>
   /** By resource. Workflows saved without them have none. */
   readonly resourceMocks?: Mocks
   /** The text of the last run's input. */

@@ -10,6 +10,7 @@ export interface Example {
   readonly type: WorkflowType
   readonly input: JsonValue
   readonly mocks: Mocks
+  readonly objects?: Readonly<Record<string, string>>
   readonly resourceMocks?: Mocks
 }
 

@@ -155,3 +155,16 @@ describe('files', () => {
     expect(document.getState().opened).toBe(0)
   })
 })
+
+test('objects of the simulated S3 are kept with the workflow', async () => {
+  const { files, document, stored } = world()
+  await files.openText(TEXT, 'orders')
+  document.getState().setAside('Add b/k', { objects: { 'b/k': 'text' } })
+  await files.saveNow()
+  const [kept] = [...stored.values()]
+  expect(kept?.objects).toEqual({ 'b/k': 'text' })
+  await files.newWorkflow('other')
+  expect(document.getState().doc.aside.objects).toEqual({})
+  await files.openSaved(kept?.id ?? '')
+  expect(document.getState().doc.aside.objects).toEqual({ 'b/k': 'text' })
+})

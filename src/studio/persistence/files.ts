@@ -4,9 +4,10 @@ import { locationOf } from '../../core/base/Path'
 import { newDocument } from '../../core/document/newDocument'
 import { saveDocument } from '../../core/document/saveDocument'
 import type { DocumentState, DocumentStore } from '../documentStore'
-import { chooseFile } from './chooseFile'
+import { chooseFiles } from './chooseFiles'
 import { listExamples, readExample } from './examples'
 import type { Library } from './library'
+import { readText } from './readText'
 import { saveFile } from './saveFile'
 import type { SavedWorkflow, SaveStatus, WorkflowFiles } from './WorkflowFiles'
 
@@ -92,7 +93,9 @@ export function createFiles(host: FilesHost): StudioFiles {
   const openBlob = (file: File): Promise<void> =>
     guarded(async () => {
       if (file.size > MAX_FILE_BYTES) throw new Error(tooLarge(file))
-      await openText(await readText(file), nameOf(file.name))
+      const text = await readText(file)
+      if (!text.ok) throw new Error(`${text.error} It was not opened.`)
+      await openText(text.value, nameOf(file.name))
     })
 
   const openExample = (id: string): Promise<void> =>
@@ -118,7 +121,7 @@ export function createFiles(host: FilesHost): StudioFiles {
     openBlob,
     openFile: () =>
       guarded(async () => {
-        const file = await chooseFile(EXTENSIONS)
+        const [file] = await chooseFiles({ extensions: EXTENSIONS })
         if (file) await openBlob(file)
       }),
     newWorkflow: (name) => openText(newDocument('', 'JSONata'), name),
@@ -165,7 +168,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     const state = doc.machine.states.get(id)
     if (state) mocks.push([locationOf(state.path), entries])
   }
-  const { name, type, resourceMocks } = doc.aside
+  const { name, type, resourceMocks, objects } = doc.aside
   const states = doc.machine.states.size
   return {
     id: workflowId,
@@ -173,6 +176,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     type,
     text: saveDocument(doc),
     mocks: Object.fromEntries(mocks),
+    objects,
     resourceMocks,
     input,
     states,
@@ -182,16 +186,6 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
 
 function nameOf(fileName: string): string {
   return fileName.replace(/(\.asl)?\.(json|jsonc|txt)$|\.asl$/i, '') || 'untitled'
-}
-
-/** The file's text with its byte order mark. What is no UTF-8 is refused: it could not be given back as it was. */
-async function readText(file: File): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
-  } catch (error) {
-    if (error instanceof TypeError) throw new Error(`"${file.name}" is not text in UTF-8 and was not opened.`)
-    throw error
-  }
 }
 
 function tooLarge(file: File): string {

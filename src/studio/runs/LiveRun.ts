@@ -5,12 +5,16 @@ import type { JsonValue } from '../../core/base/JsonValue'
 import { locationOf, type Path, stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Machine, StateId } from '../../core/machine/Machine'
+import type { ExecutionId } from '../../core/runs/Agenda'
+import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
 import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
-import type { MocksByLocation, RunOrder } from '../../core/runs/RunOrder'
+import type { MocksByLocation, RunOrder, WorkflowOrder } from '../../core/runs/RunOrder'
 
 export interface LiveRun {
+  /** 0, or one that the run has started. */
+  readonly execution: ExecutionId
   readonly order: RunOrder
   /** What people have done to the run, with its place. */
   readonly journal: JournalEntry[]
@@ -26,7 +30,37 @@ export function newRun(order: RunOrder, machine: Machine, states: readonly Progr
   const stateIds = states.map(({ path }) => ids.get(keyOf(path)) ?? null)
   const indices = new Map(stateIds.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
   const history = new RunHistory(states)
-  return { order, journal: [], stateIds, indices, history, fold: new RunFold(history) }
+  return { execution: 0, order, journal: [], stateIds, indices, history, fold: new RunFold(history) }
+}
+
+/**
+ * An execution that the run has started. The states of a Map Run's child are those of the execution around it, under the same
+ * numbers; a workflow that a task starts has its own.
+ */
+export function childOf(
+  main: LiveRun,
+  executions: ReadonlyMap<ExecutionId, ExecutionSummary>,
+  summary: ExecutionSummary,
+  states: readonly ProgramState[],
+): LiveRun {
+  let outer: ExecutionSummary | undefined = summary
+  while (outer?.by === 'mapRun' && outer.parent !== 0) outer = executions.get(outer.parent ?? 0)
+  const isOwn = outer?.by === 'mapRun'
+  const history = new RunHistory(states)
+  return {
+    execution: summary.id,
+    order: main.order,
+    journal: main.journal,
+    stateIds: isOwn ? main.stateIds : states.map(() => null),
+    indices: isOwn ? main.indices : new Map(),
+    history,
+    fold: new RunFold(history),
+  }
+}
+
+/** True for an execution whose states are another workflow's. */
+export function isForeignRun({ stateIds }: LiveRun): boolean {
+  return stateIds.every((id) => id === null)
 }
 
 /** Forgets what has come back, for the same run to be told again. */
@@ -41,13 +75,21 @@ function keyOf(path: Path): string {
 }
 
 /** Run number `number` of this page decides every random number in it. */
-export function orderRun(doc: StudioDocument, input: JsonValue, number: number, at: number): RunOrder {
-  const { name, type } = doc.aside
+export function orderRun(
+  doc: StudioDocument,
+  input: JsonValue,
+  number: number,
+  at: number,
+  workflows: readonly WorkflowOrder[],
+): RunOrder {
+  const { name, type, objects } = doc.aside
   return {
     text: doc.text,
     notation: doc.notation,
     input,
     mocks: mocksOf(doc),
+    workflows,
+    objects,
     options: {
       at,
       seed: number,

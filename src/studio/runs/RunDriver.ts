@@ -1,20 +1,23 @@
 // Drives the run on screen: fetches events from the interpreter and moves the cursor over them at the pace that is wished for.
 import type { HistoryEvent } from '../../core/asl/HistoryEvent'
-import type { JsonValue } from '../../core/base/JsonValue'
+import type { JsonObject, JsonValue } from '../../core/base/JsonValue'
 import type { StudioDocument } from '../../core/document/StudioDocument'
+import type { ExecutionId } from '../../core/runs/Agenda'
 import { nextStop } from '../../core/runs/nextStop'
 import type { ActionResult, RunAction } from '../../core/runs/RunAction'
-import type { AdvanceOrder } from '../../core/runs/RunOrder'
+import type { RunBatch } from '../../core/runs/RunHistory'
+import type { AdvanceOrder, WorkflowOrder } from '../../core/runs/RunOrder'
 import { viewOf } from '../../core/runs/viewAt'
 import { withPause } from '../../core/runs/withPause'
 import type { InterpreterRequest } from '../../workers/interpreterProtocol'
 import type { Speed } from '../viewStore'
 import { actOnRun } from './actOnRun'
 import type { InterpreterClient } from './interpreterClient'
-import { type LiveRun, newRun, orderRun } from './LiveRun'
+import { emptyRun, type LiveRun, newRun, orderRun } from './LiveRun'
 import type { RunClock } from './RunClock'
 import type { RunPhase, RunState } from './RunState'
 import { recoverRun } from './recoverRun'
+import { writtenObjects } from './writtenObjects'
 
 /** How long one state is shown at 1x, and how long a jump of virtual time takes. */
 const STATE_TIME = 400
@@ -31,6 +34,8 @@ export interface DriverHost {
   readonly speed: () => Speed
   readonly client: InterpreterClient
   readonly clock: RunClock
+  /** Other workflows that tasks of `doc` may start. Never rejects. */
+  readonly workflows?: (doc: StudioDocument) => Promise<readonly WorkflowOrder[]>
 }
 
 export class RunDriver {
@@ -54,8 +59,11 @@ export class RunDriver {
     this.forget()
     const course = this.course
     this.count += 1
-    const order = orderRun(doc, input, this.count, clock.now())
-    set({ phase: 'starting' })
+    const number = this.count
+    set({ phase: 'starting', type: doc.aside.type })
+    const workflows = this.host.workflows ? await this.host.workflows(doc) : []
+    if (course !== this.course) return
+    const order = orderRun(doc, input, number, clock.now(), workflows)
     try {
       const reply = await client.ask({ kind: 'start', order }, 'started', 'refused')
       if (course !== this.course) return
@@ -70,8 +78,8 @@ export class RunDriver {
       return
     }
     const { history, stateIds } = this.live
-    const { at } = order.options
-    set({ definition: order.text, states: history.states, stateIds, startedAt: at, now: at })
+    const { at, executionName: name } = order.options
+    set({ name, definition: order.text, states: history.states, stateIds, startedAt: at, now: at })
     if (paused) {
       await this.showNext(this.live, course, 'paused')
       return
@@ -141,8 +149,9 @@ export class RunDriver {
     await this.recovery
     const result = await actOnRun(client, live, action)
     if (live !== this.live || result.fault !== null) return result
-    if (get().phase === 'waiting') {
-      set({ phase: 'running', playing: true, following: true })
+    const isRevived = get().phase === 'ended' && live.history.outcome === null
+    if (get().phase === 'waiting' || isRevived) {
+      set({ phase: 'running', playing: true, following: true, outcome: null })
       void this.play()
     } else this.draw(get().cursor, get().length)
     return result
@@ -152,7 +161,7 @@ export class RunDriver {
     const { live } = this
     if (!live) return []
     try {
-      return (await this.host.client.ask({ kind: 'details', ids }, 'details')).events
+      return (await this.host.client.ask({ kind: 'details', ids, execution: live.execution }, 'details')).events
     } catch (error) {
       if (live !== this.live) return []
       throw error
@@ -160,9 +169,36 @@ export class RunDriver {
   }
 
   async awsHistory(): Promise<string> {
-    const length = this.live ? this.host.get().length : 0
-    if (length === 0) return `${JSON.stringify({ events: [] }, null, 4)}\n`
-    return (await this.host.client.ask({ kind: 'history', length }, 'history')).text
+    const { live } = this
+    const length = live ? this.host.get().length : 0
+    if (!live || length === 0) return `${JSON.stringify({ events: [] }, null, 4)}\n`
+    return (await this.host.client.ask({ kind: 'history', length, execution: live.execution }, 'history')).text
+  }
+
+  async describe(execution?: ExecutionId): Promise<JsonObject | null> {
+    const { live } = this
+    if (!live) return null
+    return (await this.host.client.ask({ kind: 'describe', execution: execution ?? live.execution }, 'described'))
+      .description
+  }
+
+  async written(): Promise<Readonly<Record<string, string>>> {
+    const { live } = this
+    if (!live) return {}
+    const { objects } = await this.host.client.ask({ kind: 'objects' }, 'objects')
+    return writtenObjects(live.order.objects ?? {}, objects)
+  }
+
+  /** Shows an execution that the interpreter has handed over as a whole: from the first time, or as it has become since. */
+  renew(live: LiveRun, batch: RunBatch): void {
+    this.live = live
+    emptyRun(live)
+    // Nothing more is fetched for it: it is handed over again whenever it has grown.
+    live.history.append({ ...batch, asking: true })
+    const { outcome, table } = live.history
+    const { following, cursor } = this.host.get()
+    const phase: RunPhase = outcome ? 'ended' : 'running'
+    this.draw(following ? table.length : cursor, table.length, { phase, outcome })
   }
 
   /** Draws the picture at `cursor`; events past `length` are not shown yet. */

@@ -1,7 +1,11 @@
 // What the studio knows of the run on screen. Views read it; the run driver alone writes it.
+import type { StoreApi } from 'zustand/vanilla'
 import type { Outcome, ProgramState } from '../../core/asl/Execution'
 import type { HistoryEvent, HistoryEventType } from '../../core/asl/HistoryEvent'
+import type { WorkflowType } from '../../core/asl/StateType'
+import type { JsonObject } from '../../core/base/JsonValue'
 import type { StateId } from '../../core/machine/Machine'
+import type { ExecutionId } from '../../core/runs/Agenda'
 import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
 import type { PendingWork } from '../../core/runs/pendingWork'
 import type { ActionResult, RunAction } from '../../core/runs/RunAction'
@@ -34,6 +38,15 @@ export interface EventRow {
 export interface RunState {
   readonly phase: RunPhase
   readonly refusal: string | null
+  /** Which execution of the run this is: 0, or one it has started. */
+  readonly execution: ExecutionId
+  /** The execution's name; empty while there is no run. */
+  readonly name: string
+  readonly type: WorkflowType
+  /** Its states are those of another workflow: the canvas has no picture of it. */
+  readonly isForeign: boolean
+  /** The execution somebody looks into instead: it is read as the run itself is. */
+  readonly opened: StoreApi<RunState> | null
   /** Text of the definition that runs; the picture says so when it is no longer the document's. */
   readonly definition: string | null
   readonly states: readonly ProgramState[]
@@ -64,6 +77,10 @@ export interface RunState {
   details(ids: readonly number[]): Promise<readonly HistoryEvent[]>
   /** The whole history as `aws stepfunctions get-execution-history` prints it. */
   awsHistory(): Promise<string>
+  /** What DescribeExecution says as it is now, of this execution where no other is named; null when there is no run. */
+  describe(execution?: ExecutionId): Promise<JsonObject | null>
+  /** Objects of the simulated S3 that came or changed in the run, by `bucket/key`. */
+  written(): Promise<Readonly<Record<string, string>>>
   /** The run's view of a state by identity; null when the state has not started or there is no run. */
   stateRun(id: StateId): StateRun | null
 
@@ -82,6 +99,8 @@ export interface RunState {
    * A run that was waiting goes on.
    */
   act(action: RunAction): Promise<ActionResult | null>
+  /** Looks into an execution that the run has started; 0 goes back to the run itself. */
+  open(execution: ExecutionId): Promise<void>
   /** Takes the run off the canvas. */
   clear(): void
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StateStatus } from '../../core/asl/StateStatus'
 import type { JsonValue } from '../../core/base/JsonValue'
+import type { WorkflowOrder } from '../../core/runs/RunOrder'
 import type { WorkerPort } from '../../workers/connect'
 import { interpreterAnswers } from '../../workers/interpreterAnswers'
 import type { InterpreterRequest } from '../../workers/interpreterProtocol'
@@ -91,11 +92,12 @@ interface StudioOptions {
   readonly speed?: Speed
   readonly input?: string
   readonly isDeaf?: (request: InterpreterRequest, recorded: number) => boolean
+  readonly workflows?: readonly WorkflowOrder[]
 }
 
 function studioOf(
   definition: JsonValue | string,
-  { speed = 1, input = '{}', isDeaf = () => false }: StudioOptions = {},
+  { speed = 1, input = '{}', isDeaf = () => false, workflows }: StudioOptions = {},
 ) {
   const clock = new HandClock()
   const document = createDocumentStore(
@@ -109,6 +111,7 @@ function studioOf(
     document,
     view,
     clock,
+    ...(workflows && { workflows: async () => workflows }),
     spawn: () => {
       workers.started += 1
       return portOf(isDeaf)
@@ -455,4 +458,81 @@ test('a state keeps its row when it is renamed or deleted during the run', async
   expect(run().stateRun(id)?.status).toBe('Succeeded')
   expect(run().states.map(({ name }) => name)).toEqual(['A', 'B', 'C'])
   expect(run().definition).toBe(JSON.stringify(chain))
+})
+
+describe('executions that the run starts', () => {
+  const shipping: WorkflowOrder = {
+    ...{ name: 'shipping', type: 'STANDARD', notation: 'json', mocks: new Map() },
+    text: JSON.stringify({
+      StartAt: 'Label',
+      States: {
+        Label: { Type: 'Pass', Next: 'Sign' },
+        Sign: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+          Parameters: { FunctionName: 'sign' },
+          End: true,
+        },
+      },
+    }),
+  }
+  const order: JsonValue = {
+    StartAt: 'Ship',
+    States: {
+      Ship: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::states:startExecution.sync:2',
+        Parameters: {
+          StateMachineArn: 'arn:aws:states:us-east-1:123456789012:stateMachine:shipping',
+          Input: { box: 1 },
+        },
+        End: true,
+      },
+    },
+  }
+  const open = async () => {
+    const studio = studioOf(order, { speed: 'instant', workflows: [shipping] })
+    await studio.start()
+    await studio.clock.elapse(20)
+    await studio.run().open(1)
+    const opened = studio.run().opened
+    if (!opened) throw new Error('nothing is open')
+    return { ...studio, opened: () => opened.getState() }
+  }
+
+  test('one is read as the run itself is', async () => {
+    const { run, opened } = await open()
+    expect(run()).toMatchObject({ phase: 'waiting', execution: 0, name: 'execution-1' })
+    expect(opened()).toMatchObject({ phase: 'running', execution: 1, isForeign: true, playing: false })
+    expect(opened().states.map(({ name }) => name)).toEqual(['Label', 'Sign'])
+    expect([...opened().view.states.values()].map(({ status }) => status)).toEqual(['Succeeded', 'In Progress'])
+    expect((await opened().details([1]))[0]?.value).toEqual({ box: 1 })
+    expect(await opened().describe()).toMatchObject({ status: 'RUNNING', input: '{"box":1}' })
+    expect(JSON.parse(await opened().awsHistory()).events).toHaveLength(opened().length)
+    opened().moveCursor(1)
+    expect([opened().cursor, opened().view.states.size, run().cursor]).toEqual([1, 0, run().length])
+  })
+
+  test('it keeps up with the run, which is what is answered', async () => {
+    const { clock, run, opened } = await open()
+    const taskToken = run().pending[0]?.taskToken ?? ''
+    expect(run().pending[0]).toMatchObject({ execution: 1, name: 'Sign' })
+    await opened().act({ kind: 'succeedTask', taskToken, output: '{"signed":true}' })
+    await clock.elapse(20)
+    expect(run()).toMatchObject({ phase: 'ended', outcome: { status: 'SUCCEEDED' } })
+    expect(opened()).toMatchObject({ phase: 'ended', outcome: { output: { signed: true } } })
+    expect(opened().view.states.get(1)?.status).toBe('Succeeded')
+  })
+
+  test('it is left for the run, and gone with it', async () => {
+    const { run, start } = await open()
+    await run().open(0)
+    expect(run().opened).toBeNull()
+    await run().open(1)
+    expect(run().opened).not.toBeNull()
+    await start()
+    expect(run().opened).toBeNull()
+    await run().open(7)
+    expect(run().opened).toBeNull()
+  })
 })

@@ -1,4 +1,5 @@
 // One row of the outline: icon, name, type, what follows, problems and run status.
+import type { RunPhase } from '../../studio/runs/RunState'
 import { useProblems, useRun } from '../../studio/StudioContext'
 import { Badge } from '../../ui/Badge'
 import { Glyph } from '../../ui/Glyph'
@@ -6,6 +7,9 @@ import { StatusIcon } from '../../ui/StatusIcon'
 import { statusOfWord } from '../../ui/statuses'
 import styles from './Outline.module.css'
 import type { OutlineItem } from './outlineItems'
+
+/** While the outline shows a run. */
+const SHOWN: ReadonlySet<RunPhase> = new Set(['running', 'paused', 'waiting', 'ended'])
 
 export function OutlineRow({ item, help }: { readonly item: OutlineItem; readonly help: string }) {
   if (!item.state) return <span className={styles.branch}>{item.label}</span>
@@ -22,7 +26,7 @@ function StateRow({
   help: string
 }) {
   const problems = useProblems((store) => store.byState.get(state.id)?.length ?? 0)
-  const hasRun = useRun(({ phase }) => phase === 'running' || phase === 'paused' || phase === 'ended')
+  const hasRun = useRun(({ phase, isForeign }) => !isForeign && SHOWN.has(phase))
   const status = useRun((run) => run.stateRun(state.id)?.status ?? 'Not started')
   return (
     <span className={styles.row} title={help}>

@@ -1,10 +1,11 @@
-// Narrows the list of events: by words, by kind, to the selected state.
+// Which events the list shows: words, kind, or only those of the selected state; of an Express execution, what its log would have.
 import { useRun } from '../../studio/StudioContext'
 import { IconButton } from '../../ui/IconButton'
 import { Select } from '../../ui/Select'
 import { TextInput } from '../../ui/TextInput'
 import styles from './EventList.module.css'
 import type { EventFilter, EventKind } from './filterEvents'
+import { type LogLevel, logLevels } from './logLevels'
 import { useSelectedState } from './useSelectedState'
 
 const kinds: readonly { readonly value: EventKind; readonly label: string }[] = [
@@ -14,6 +15,11 @@ const kinds: readonly { readonly value: EventKind; readonly label: string }[] = 
   { value: 'errors', label: 'Errors' },
 ]
 
+const levels: readonly { readonly value: LogLevel; readonly label: string }[] = logLevels.map((value) => ({
+  value,
+  label: value,
+}))
+
 interface Props {
   readonly filter: EventFilter
   readonly onChange: (filter: EventFilter) => void
@@ -22,6 +28,7 @@ interface Props {
 export function EventFilterFields({ filter, onChange }: Props) {
   const { index } = useSelectedState()
   const name = useRun((run) => run.states[index]?.name ?? null)
+  const isExpress = useRun((run) => run.type === 'EXPRESS')
   const isOnly = filter.state >= 0
   return (
     <div className={styles.filter}>
@@ -32,13 +39,23 @@ export function EventFilterFields({ filter, onChange }: Props) {
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
-      <Select
-        variant="bare"
-        aria-label="Kind of events"
-        value={filter.kind}
-        options={kinds}
-        onChange={(kind) => onChange({ ...filter, kind })}
-      />
+      {isExpress ? (
+        <Select
+          variant="bare"
+          aria-label="Log level"
+          value={filter.level ?? 'ALL'}
+          options={levels}
+          onChange={(level) => onChange({ ...filter, level })}
+        />
+      ) : (
+        <Select
+          variant="bare"
+          aria-label="Kind of events"
+          value={filter.kind}
+          options={kinds}
+          onChange={(kind) => onChange({ ...filter, kind })}
+        />
+      )}
       <IconButton
         icon="filter"
         label="Only the selected state"

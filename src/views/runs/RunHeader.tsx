@@ -6,6 +6,8 @@ import { IconButton } from '../../ui/IconButton'
 import { StatusIcon } from '../../ui/StatusIcon'
 import { statusOfWord } from '../../ui/statuses'
 import { Tooltip } from '../../ui/Tooltip'
+import { DescriptionButton } from './executions/DescriptionButton'
+import { RedriveButton } from './executions/RedriveButton'
 import { formatDuration } from './formatDuration'
 import { HistoryButtons } from './HistoryButtons'
 import styles from './RunHeader.module.css'
@@ -15,6 +17,7 @@ import { Scrubber } from './Scrubber'
 export function RunHeader() {
   const { run, document } = useStudio()
   const isOver = useRun((state) => state.phase === 'ended')
+  const isMain = useRun((state) => state.execution === 0)
   const isBehind = useRun((state) => state.phase !== 'ended' && !state.following && state.cursor < state.length)
   return (
     <div className={styles.header}>
@@ -26,23 +29,31 @@ export function RunHeader() {
             Follow
           </Button>
         )}
-        <Button
-          size="small"
-          icon="reset"
-          disabled={!isOver}
-          onClick={() => void run.getState().start(document.getState().input)}
-        >
-          Run again
-        </Button>
+        {isMain && (
+          <>
+            <RedriveButton />
+            <Button
+              size="small"
+              icon="reset"
+              disabled={!isOver}
+              onClick={() => void run.getState().start(document.getState().input)}
+            >
+              Run again
+            </Button>
+          </>
+        )}
+        <DescriptionButton />
         <HistoryButtons />
-        <IconButton
-          icon="close"
-          label="Clear"
-          hint="Clear: take the run off the canvas"
-          size="small"
-          disabled={!isOver}
-          onClick={() => run.getState().clear()}
-        />
+        {isMain && (
+          <IconButton
+            icon="close"
+            label="Clear"
+            hint="Clear: take the run off the canvas"
+            size="small"
+            disabled={!isOver}
+            onClick={() => run.getState().clear()}
+          />
+        )}
       </div>
       <ChangedNote />
     </div>

@@ -1,6 +1,7 @@
 // Which events of a history the list shows.
 import type { EventRow, RunState } from '../../studio/runs/RunState'
 import { eventTone, isStateEvent } from './eventTone'
+import { isLogged, type LogLevel } from './logLevels'
 
 export type EventKind = 'all' | 'states' | 'work' | 'errors'
 
@@ -10,6 +11,8 @@ export interface EventFilter {
   readonly kind: EventKind
   /** Program index of the one state to show; -1 for all. */
   readonly state: number
+  /** Of an Express execution: what its log would have; ALL where it is not said. */
+  readonly level?: LogLevel
 }
 
 type History = Pick<RunState, 'length' | 'row' | 'states'>
@@ -17,7 +20,7 @@ type History = Pick<RunState, 'length' | 'row' | 'states'>
 /** Ids of the events that pass, in order; null where all do. */
 export function filterEvents(history: History, filter: EventFilter): readonly number[] | null {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0 && filter.kind === 'all' && filter.state < 0) return null
+  if (words.length === 0 && filter.kind === 'all' && filter.state < 0 && (filter.level ?? 'ALL') === 'ALL') return null
   const ids: number[] = []
   for (let id = 1; id <= history.length; id += 1) {
     const row = history.row(id)
@@ -27,6 +30,7 @@ export function filterEvents(history: History, filter: EventFilter): readonly nu
 }
 
 function passes({ type, state }: EventRow, filter: EventFilter): boolean {
+  if (!isLogged(type, filter.level ?? 'ALL')) return false
   if (filter.state >= 0 && state !== filter.state) return false
   if (filter.kind === 'errors') return eventTone(type) === 'failed'
   return filter.kind === 'all' || isStateEvent(type) === (filter.kind === 'states')

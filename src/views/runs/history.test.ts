@@ -83,6 +83,9 @@ describe('filter', () => {
     ['words in any order and case', { text: '#1 PAY scheduled', kind: 'all', state: -1 }, [9, 12]],
     ['states', { text: 'each', kind: 'states', state: -1 }, [2]],
     ['work of one state', { text: '#0', kind: 'work', state: 1 }, [8, 11]],
+    ['an error log', { text: '', kind: 'all', state: -1, level: 'ERROR' }, [10]],
+    ['a fatal log', { text: '', kind: 'all', state: -1, level: 'FATAL' }, []],
+    ['no log', { text: '', kind: 'all', state: -1, level: 'OFF' }, []],
     ['nothing fits', { text: 'refund', kind: 'all', state: -1 }, []],
   ])('%s', (_title, filter, ids) => {
     expect(filterEvents(historyOf(), filter)).toEqual(ids)

@@ -1,20 +1,25 @@
-// Tells how the run ended, once, and where it paused. The canvas brings a failing state into sight by itself.
+// Tells how the run ended, once, where it paused and who is asked. The canvas brings a failing state into sight by itself.
 import { useEffect } from 'react'
 import type { Outcome } from '../../core/asl/Execution'
 import type { RunState } from '../../studio/runs/RunState'
-import { useRun, useStudio } from '../../studio/StudioContext'
+import { useMainRun, useStudio } from '../../studio/StudioContext'
 import { announce } from '../../ui/announce'
 import { failingState } from './failingState'
 import { formatDuration } from './formatDuration'
 import { outcomeSentence } from './outcomeWords'
+import { waitingSentence } from './waiting/workWords'
 
 /** Outcomes already spoken: this view comes and goes with the dock. */
 const spoken = new WeakSet<Outcome>()
 
 export function useAnnouncedRun(): void {
-  const { run } = useStudio()
-  const outcome = useRun((state) => state.outcome)
-  const isPaused = useRun((state) => state.phase === 'paused')
+  const { mainRun: run } = useStudio()
+  const outcome = useMainRun((state) => state.outcome)
+  const isPaused = useMainRun((state) => state.phase === 'paused')
+  const isAsking = useMainRun((state) => state.phase === 'waiting')
+  useEffect(() => {
+    if (isAsking) announce(waitingSentence(run.getState().pending))
+  }, [isAsking, run])
   useEffect(() => {
     if (!outcome || spoken.has(outcome)) return
     spoken.add(outcome)

@@ -1,7 +1,7 @@
 // Joins the views: which one stands in which slot of the frame, and what the toolbar does.
 import { lazy, Suspense, useEffect } from 'react'
 import { actionNamed } from '../../studio/actions/allActions'
-import { useDocument, useStudio, useView } from '../../studio/StudioContext'
+import { ShownExecution, useDocument, useStudio, useView } from '../../studio/StudioContext'
 import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
@@ -29,6 +29,8 @@ const Problems = lazy(() => import('../problems/Problems').then((module) => ({ d
 const Inspector = lazy(() => import('../inspector/Inspector').then((module) => ({ default: module.Inspector })))
 const Definition = lazy(() => import('../definition/Definition').then((module) => ({ default: module.Definition })))
 const Execution = lazy(() => import('../runs/Execution').then((module) => ({ default: module.Execution })))
+
+const Objects = lazy(() => import('../objects/Objects').then((module) => ({ default: module.Objects })))
 
 export function App() {
   const studio = useStudio()
@@ -71,12 +73,13 @@ export function App() {
         executionBadge={<RunBadge />}
         slots={{
           statesBrowser: guarded('States browser', <Palette />),
-          outline: guarded('Outline', <Outline />),
-          canvas: guarded('Canvas', <Canvas />),
+          outline: shown('Outline', <Outline />),
+          canvas: shown('Canvas', <Canvas />),
           definition: guarded('Definition', <Definition />),
           inspector: guarded('Inspector', <Inspector />),
           problems: guarded('Problems', <Problems />),
-          execution: guarded('Execution', <Execution />),
+          execution: shown('Execution', <Execution />),
+          objects: guarded('S3 objects', <Objects />),
           problemsSummary: <ProblemsSummary />,
           executionSummary: <ExecutionSummary />,
           statusStart: <StatusLine part="start" />,
@@ -95,6 +98,11 @@ function guarded(label: string, content: React.ReactNode): React.ReactNode {
       <Suspense fallback={null}>{content}</Suspense>
     </ErrorBoundary>
   )
+}
+
+/** A view that shows the execution somebody looks into. */
+function shown(label: string, content: React.ReactNode): React.ReactNode {
+  return guarded(label, <ShownExecution>{content}</ShownExecution>)
 }
 
 function useHistoryButton(id: 'undo' | 'redo') {

@@ -1,4 +1,5 @@
-// The bottom pane: problems and the run. What is not open is summed up in the head, so that both are always in sight.
+// The bottom pane: problems, the run, the simulated S3. What of the first two is not open is summed up in the head, so that both
+// are always in sight.
 import { type ReactNode, useRef } from 'react'
 import type { DockTab } from '../../studio/viewStore'
 import { Badge } from '../../ui/Badge'
@@ -14,6 +15,7 @@ interface Props {
   readonly fit: DockFit
   readonly problems: ReactNode
   readonly execution: ReactNode
+  readonly objects: ReactNode
   /** One line each, for the head. */
   readonly problemsSummary: ReactNode
   readonly executionSummary: ReactNode
@@ -29,6 +31,7 @@ export function Dock({
   fit,
   problems,
   execution,
+  objects,
   problemsSummary,
   executionSummary,
   problemCount,
@@ -46,7 +49,13 @@ export function Dock({
   const tabs = [
     { id: 'problems', label: 'Problems', badge },
     { id: 'execution', label: 'Execution', badge: executionBadge },
+    { id: 'objects', label: 'S3 objects' },
   ] as const
+  const panels = {
+    problems: { label: 'Problems', content: problems },
+    execution: { label: 'Execution', content: execution },
+    objects: { label: 'S3 objects', content: objects },
+  }
   const choose = (tab: DockTab) => onLayout({ dockTab: tab, dockOpen: true })
   return (
     <>
@@ -93,8 +102,8 @@ export function Dock({
         </div>
         {dockOpen && (
           <div className={styles.panel} {...tabPanelAttributes('dock', dockTab)}>
-            <section className={styles.region} aria-label={dockTab === 'problems' ? 'Problems' : 'Execution'}>
-              {dockTab === 'problems' ? problems : execution}
+            <section className={styles.region} aria-label={panels[dockTab].label}>
+              {panels[dockTab].content}
             </section>
           </div>
         )}

@@ -10,8 +10,9 @@ export function DropOverlay() {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onDragOver = (event: DragEvent) => {
       if (!hasFiles(event)) return
+      // A view below the pointer may want them itself.
+      setOver(!event.defaultPrevented)
       event.preventDefault()
-      setOver(true)
     }
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
@@ -19,7 +20,7 @@ export function DropOverlay() {
     const onDrop = (event: DragEvent) => {
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (!file) return
+      if (!file || event.defaultPrevented) return
       event.preventDefault()
       void files.openBlob(file)
     }

@@ -23,10 +23,10 @@ export function RunBar() {
   return (
     <RunControls
       phase={
-        phase === 'running' || phase === 'starting' || phase === 'waiting' || playing
+        phase === 'running' || phase === 'starting' || playing
           ? 'running'
-          : phase === 'paused'
-            ? 'paused'
+          : phase === 'paused' || phase === 'waiting'
+            ? phase
             : 'idle'
       }
       canRun

@@ -3,7 +3,8 @@ import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { Select } from '../../ui/Select'
 
-export type RunPhase = 'idle' | 'running' | 'paused'
+/** `waiting`: somebody is asked, and nothing can go on, or be paused, before they answer. */
+export type RunPhase = 'idle' | 'running' | 'paused' | 'waiting'
 
 export interface RunControlsProps {
   readonly phase: RunPhase
@@ -19,13 +20,14 @@ export interface RunControlsProps {
 
 export function RunControls(props: RunControlsProps) {
   const { phase, canRun, onRun, onPause, onStep, onStop, speed, speeds, onSpeed } = props
+  const isBusy = phase === 'running' || phase === 'waiting'
   return (
     <>
       <IconButton icon="pause" label="Pause" disabled={phase !== 'running'} onClick={onPause} />
-      <IconButton icon="step" label="Step" keys="F10" disabled={!canRun || phase === 'running'} onClick={onStep} />
+      <IconButton icon="step" label="Step" keys="F10" disabled={!canRun || isBusy} onClick={onStep} />
       <IconButton icon="stop" label="Stop" keys="Mod+Alt+Enter" disabled={phase === 'idle'} onClick={onStop} />
       <Select variant="bare" aria-label="Speed" value={speed} options={speeds} onChange={onSpeed} />
-      <Button variant="primary" icon="play" disabled={!canRun || phase === 'running'} onClick={onRun}>
+      <Button variant="primary" icon="play" disabled={!canRun || isBusy} onClick={onRun}>
         Run
       </Button>
     </>

@@ -21,6 +21,7 @@ export interface ShellSlots {
   readonly inspector: ReactNode
   readonly problems: ReactNode
   readonly execution: ReactNode
+  readonly objects: ReactNode
   /** One line each, in the dock's head while the region itself is not open. */
   readonly problemsSummary: ReactNode
   readonly executionSummary: ReactNode
@@ -105,6 +106,7 @@ export function Shell({ layout, onLayout, slots, problemCount = 0, executionBadg
             fit={fitDock(height, shown.dockSize)}
             problems={slots.problems}
             execution={slots.execution}
+            objects={slots.objects}
             problemsSummary={slots.problemsSummary}
             executionSummary={slots.executionSummary}
             problemCount={problemCount}

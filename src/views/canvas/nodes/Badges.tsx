@@ -10,18 +10,26 @@ interface Props {
   /** "2/3" for the second of three attempts. */
   readonly attempts: string
   readonly hasRun: boolean
+  /** Somebody has to answer for the state. */
+  readonly isAsking?: boolean
 }
 
 /** As many signs as there is room for beside the subtitle. */
 const MOST = 3
 
-export function Badges({ ids, attempts, hasRun }: Props) {
+export function Badges({ ids, attempts, hasRun, isAsking = false }: Props) {
   const isBadge = (id: string): id is BadgeId => Object.hasOwn(badges, id)
   const all = hasRun ? [] : ids.split(' ').filter(isBadge)
   const shown = all.length > MOST ? MOST - 1 : all.length
-  if (all.length === 0 && attempts === '') return null
+  if (all.length === 0 && attempts === '' && !isAsking) return null
   return (
     <span className={styles.badges}>
+      {isAsking && (
+        <span className={styles.asking} title="Waits for an answer">
+          <Icon name="waiting" size={12} />
+          Waiting
+        </span>
+      )}
       {attempts !== '' && (
         <span className={styles.count} title="Attempt">
           <Icon name="retry" size={12} />

@@ -36,7 +36,12 @@ export const StateCard = memo(function StateCard({ data }: NodeProps<FlowNode>) 
         <span className={styles.title}>{node.title}</span>
         <span className={styles.line}>
           <span className={styles.subtitle}>{node.subtitle}</span>
-          <Badges ids={marks.badges} attempts={marks.attemptsText} hasRun={marks.status !== null} />
+          <Badges
+            ids={marks.badges}
+            attempts={marks.attemptsText}
+            hasRun={marks.status !== null}
+            isAsking={marks.isAsking}
+          />
         </span>
       </span>
       {marks.status !== null && (

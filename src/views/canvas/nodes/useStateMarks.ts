@@ -3,9 +3,9 @@ import type { GraphNode } from '../../../core/graph/Graph'
 import type { Severity } from '../../../core/lint/Finding'
 import type { StateId } from '../../../core/machine/Machine'
 import type { ProblemState } from '../../../studio/problemStore'
-import { useDocument, useProblems, useRun } from '../../../studio/StudioContext'
+import { useDocument, useMainRun, useProblems, useRun, useStudio } from '../../../studio/StudioContext'
 import type { Status } from '../../../ui/statuses'
-import { attemptsOf, statusKeys, statusOf, visitsOf } from '../run/runMarks'
+import { isAsking as asks, attemptsOf, statusKeys, statusOf, visitsOf } from '../run/runMarks'
 import { attemptLimit } from './attemptLimit'
 import { badgesOf } from './badgesOf'
 import { stateName } from './stateName'
@@ -19,6 +19,8 @@ export interface StateMarks {
   /** "2/3" from the second attempt on, else empty. */
   readonly attemptsText: string
   readonly visits: number
+  /** Somebody has to answer for it. */
+  readonly isAsking: boolean
 }
 
 export function useStateMarks({ id }: GraphNode): StateMarks {
@@ -31,15 +33,18 @@ export function useStateMarks({ id }: GraphNode): StateMarks {
   const status = useRun((run) => statusOf(run, state))
   const attempts = useRun((run) => attemptsOf(run, state))
   const visits = useRun((run) => visitsOf(run, state))
+  const { run } = useStudio()
+  const isAsking = useMainRun((main) => asks(run.getState(), main, state)) && status === 'In Progress'
   const attemptsText = attempts > 1 ? `${attempts}${limit >= attempts ? `/${limit}` : ''}` : ''
   const notes = [
     count === 0 ? '' : count === 1 ? '1 problem.' : `${count} problems.`,
     badges.includes('mock') ? 'Has a task result.' : '',
     attempts > 1 ? `${attempts} attempts.` : '',
     visits > 1 ? `${visits} visits.` : '',
+    isAsking ? 'Waits for an answer.' : '',
   ]
   const name = [description, ...notes, status ?? 'Not started'].filter(Boolean).join(' ')
-  return { name, badges, severity, status: status && statusKeys[status], attemptsText, visits }
+  return { name, badges, severity, status: status && statusKeys[status], attemptsText, visits, isAsking }
 }
 
 const order: readonly Severity[] = ['ERROR', 'WARNING', 'HINT']

@@ -12,8 +12,15 @@ export function statusOf(run: RunState, id: StateId): StateStatus | null {
 }
 
 /** True while the canvas shows a run. */
-export function hasRun({ phase }: RunState): boolean {
-  return phase === 'running' || phase === 'paused' || phase === 'waiting' || phase === 'ended'
+export function hasRun({ phase, isForeign }: RunState): boolean {
+  return !isForeign && (phase === 'running' || phase === 'paused' || phase === 'waiting' || phase === 'ended')
+}
+
+/** The state waits for somebody's answer, as far as the picture has come. */
+export function isAsking(run: RunState, main: RunState, id: StateId): boolean {
+  if (main.pending.length === 0 || statusOf(run, id) !== 'In Progress') return false
+  const index = programIndex(run, id)
+  return main.pending.some(({ execution, state, asks }) => asks && execution === run.execution && state === index)
 }
 
 /** How the design system calls a status. */

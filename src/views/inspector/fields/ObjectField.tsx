@@ -1,6 +1,10 @@
 // An object with fields of its own: ItemReader, ResultWriter, Credentials, ProcessorConfig.
+import type { SyntaxNode } from '../../../core/syntax/SyntaxTree'
+import { useStudio } from '../../../studio/StudioContext'
 import { Button } from '../../../ui/Button'
 import { useForm } from '../FormContext'
+import { fieldName } from '../form/FieldEntry'
+import { readerObject } from '../form/readerObject'
 import { startValue } from '../form/startValue'
 import styles from '../Inspector.module.css'
 import type { FieldForm, FieldFormProps } from './FieldForm'
@@ -27,7 +31,25 @@ function Form(props: FieldFormProps) {
   return (
     <div className={styles.nested}>
       <Fields specs={spec.items ?? []} holder={place} title={spec.label} isOpen={spec.open === true} />
+      {fieldName(spec) === 'ItemReader' && <FillBucket reader={place.node} />}
     </div>
+  )
+}
+
+/** Leads to where a simulated run finds what is read. */
+function FillBucket({ reader }: { readonly reader: SyntaxNode }) {
+  const { view } = useStudio()
+  const { bucket, key } = readerObject(reader)
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      icon="folder"
+      className={styles.add}
+      onClick={() => view.getState().fillBucket(bucket, key)}
+    >
+      Fill the bucket
+    </Button>
   )
 }
 

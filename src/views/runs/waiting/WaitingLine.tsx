@@ -1,0 +1,28 @@
+// One call that waits, in a line: which state, what kind, how long it may wait.
+import type { PendingWork } from '../../../core/runs/pendingWork'
+import { useMainRun } from '../../../studio/StudioContext'
+import { Icon } from '../../../ui/Icon'
+import { formatDuration } from '../formatDuration'
+import { deadlinesOf } from './deadlines'
+import styles from './Waiting.module.css'
+import { workKind, workName } from './workWords'
+
+export function WaitingLine({ work, now }: { readonly work: PendingWork; readonly now: number }) {
+  const execution = useMainRun((run) => run.executions.get(work.execution)?.name)
+  const [deadline] = deadlinesOf(work)
+  return (
+    <span className={styles.line}>
+      <Icon name="waiting" size={14} />
+      <span className={styles.name}>{workName(work)}</span>
+      <span className={styles.quiet}>
+        {workKind(work)}
+        {execution !== undefined && ` · ${execution}`}
+      </span>
+      {deadline && (
+        <span className={styles.left}>
+          {deadline.kind} in {formatDuration(deadline.at - now)}
+        </span>
+      )}
+    </span>
+  )
+}
