@@ -34,7 +34,7 @@ const layers: readonly Layer[] = [
   { area: 'core/assist', mayImport: working },
   { area: 'core/runs', mayImport: working },
   { area: 'core/exporters', mayImport: working },
-  { area: 'core/teststate', mayImport: working },
+  { area: 'core/teststate', mayImport: [...working, 'core/items'] },
 
   { area: 'workers', mayImport: ['core'] },
   { area: 'node', mayImport: ['core'] },

@@ -132,9 +132,40 @@ const PATCHES = [
     'room(resultSequence.length + res.length);\n                    res.forEach(val => resultSequence.push(val));',
   ],
   [
-    'append: bounded',
+    'append: bounded, and paid for',
     'return arg1.concat(arg2);',
-    'room(arg1.length + arg2.length);\n        return arg1.concat(arg2);',
+    `room(arg1.length + arg2.length);
+        pay((arg1.length + arg2.length) >> 7);
+        return arg1.concat(arg2);`,
+  ],
+  [
+    'distinct: paid for, since it compares all with all',
+    `        for(var ii = 0; ii < arr.length; ii++) {
+            var value = arr[ii];
+            // is this value already in the result sequence?`,
+    `        for(var ii = 0; ii < arr.length; ii++) {
+            pay(results.length >> 6);
+            var value = arr[ii];
+            // is this value already in the result sequence?`,
+  ],
+  [
+    'join: bounded',
+    'return strs.join(separator);',
+    `roomForText(strs.reduce(function (length, str) { return length + str.length + separator.length; }, 0));
+        return strs.join(separator);`,
+  ],
+  [
+    'split: bounded',
+    'result = str.split(separator, limit);',
+    'result = str.split(separator, limit);\n                room(result.length);',
+  ],
+  [
+    'replace: bounded',
+    `                    result += replacement;
+`,
+    `                    result += replacement;
+                    roomForText(result.length);
+`,
   ],
   [
     'descendants: bounded',
@@ -318,6 +349,10 @@ function outOf(bound) {
 }
 function room(items) {
   if (items > limits.items) outOf('memory');
+}
+function pay(price) {
+  fuel -= price;
+  if (fuel < 0) outOf('time');
 }
 function roomForText(length) {
   if (length > limits.text) outOf('memory');

@@ -31,6 +31,67 @@ describe('simulate', () => {
     expect(other?.output).not.toEqual(one?.output)
   })
 
+  test('tells of children, Map Runs, objects and the execution itself', async () => {
+    const each: JsonValue = {
+      StartAt: 'Each',
+      States: {
+        Each: {
+          Type: 'Map',
+          ItemReader: {
+            Resource: 'arn:aws:states:::s3:getObject',
+            ReaderConfig: { InputType: 'JSON' },
+            Parameters: { Bucket: 'in', Key: 'items.json' },
+          },
+          ItemProcessor: {
+            ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },
+            StartAt: 'Do',
+            States: { Do: { Type: 'Pass', End: true } },
+          },
+          ResultWriter: { Resource: 'arn:aws:states:::s3:putObject', Parameters: { Bucket: 'out', Prefix: 'run' } },
+          End: true,
+        },
+      },
+    }
+    const run = await simulate(each, { fixtures: { s3: { 'in/items.json': '[1,2,3]' } } })
+    expect(run.status).toBe('SUCCEEDED')
+    expect(run.execution).toMatchObject({ status: 'SUCCEEDED', redriveCount: 0 })
+    expect(run.executions).toHaveLength(3)
+    expect(run.mapRuns).toMatchObject([{ status: 'SUCCEEDED', itemCounts: { succeeded: 3, resultsWritten: 3 } }])
+    expect(Object.keys(run.objects ?? {}).filter((name) => name.startsWith('out/run/'))).toHaveLength(2)
+  })
+
+  test('runs other workflows by name', async () => {
+    const parent: JsonValue = {
+      StartAt: 'Start',
+      States: {
+        Start: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::states:startExecution.sync:2',
+          Parameters: { StateMachineArn: 'arn:aws:states:us-east-1:123456789012:stateMachine:Pay' },
+          OutputPath: '$.Output',
+          End: true,
+        },
+      },
+    }
+    const workflows = { Pay: { definition: pay, mocks: { Pay: [{ return: 'paid' }] } } }
+    expect(await simulate(parent, { workflows })).toMatchObject({ status: 'SUCCEEDED', output: 'paid' })
+  })
+
+  test('bills a synchronous Express execution, and logs what is asked for', async () => {
+    const options = { type: 'EXPRESS', synchronous: true, logging: { level: 'FATAL' } } as const
+    const run = await simulate(pay, { ...options, mocks: { Pay: [{ throw: { error: 'Oops' } }] } })
+    expect(run.billingDetails).toEqual({ billedDurationInMilliseconds: 100, billedMemoryUsedInMB: 64 })
+    expect(run.logs).toMatchObject([{ type: 'ExecutionFailed', details: { error: 'Oops' } }])
+    expect((await simulate(pay)).billingDetails).toBe(undefined)
+  })
+
+  test.each(['.sync', '.waitForTaskToken'])('an Express workflow cannot wait with %s', async (form) => {
+    const resource = `arn:aws:states:::states:startExecution${form}`
+    const waits = { StartAt: 'A', States: { A: { Type: 'Task', Resource: resource, End: true } } }
+    expect(await simulate(waits, { type: 'EXPRESS' })).toMatchObject({ error: 'InvalidDefinition' })
+    expect(await simulate(waits)).toMatchObject({ status: 'SUCCEEDED' })
+  })
+
   test.each([
     ['no definition', null, /must be a valid JSON object/],
     ['a text that does not parse', '{"StartAt":', /line 1, column \d+: /i],

@@ -1,19 +1,27 @@
 // Runs a definition on virtual time, with mocks for the world: the library's `simulate`.
-import type { Fixtures, Mocks, Outcome, RunContext, RunOptions } from '../core/asl/Execution'
+import type { Fixtures, MapRunFacts, Mocks, Outcome, RunContext, RunOptions } from '../core/asl/Execution'
 import type { HistoryEvent } from '../core/asl/HistoryEvent'
 import { MAX_HISTORY_EVENTS } from '../core/asl/quotas'
 import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonObject, JsonValue } from '../core/base/JsonValue'
 import { err, ok, type Result } from '../core/base/Result'
+import { sizeOf } from '../core/expressions/sizeOf'
 import { compileProgram } from '../core/interpreter/compileProgram'
 import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
+import { mapRunsOf } from '../core/interpreter/mapRunsOf'
+import { type BillingDetails, billingDetails } from '../core/runs/billingDetails'
+import { describeExecution } from '../core/runs/describeExecution'
+import { type LogLevel, logEvents } from '../core/runs/logEvents'
 import type { InputMatches } from '../core/runs/pickMock'
 import { placeholderRefusal } from '../core/runs/placeholderRefusal'
 import { Simulation } from '../core/runs/Simulation'
+import type { KnownWorkflow, World } from '../core/runs/World'
 import { answerFor } from '../core/services/answerFor'
 import { parseJson } from '../core/syntax/parseJson'
 import { openText } from '../core/text/Envelope'
 import { firstFault } from './firstFault'
+import { mayRunAway } from './guard/mayRunAway'
+import { type Telling, tellGuarded } from './guard/tellGuarded'
 
 export interface SimulateOptions {
   /** `{}` when absent. */
@@ -24,10 +32,23 @@ export interface SimulateOptions {
   readonly context?: RunContext
   /** STANDARD when absent. */
   readonly type?: WorkflowType
+  /** An Express workflow is started by StartSyncExecution: the result has billing details. */
+  readonly synchronous?: boolean
+  /** Other workflows, by state machine name: `states:startExecution` runs them where no mock answers. */
+  readonly workflows?: Readonly<Record<string, OtherWorkflow>>
+  /** What is written to CloudWatch Logs; nothing when absent. */
+  readonly logging?: { readonly level: LogLevel; readonly includeExecutionData?: boolean }
   /** Decides every random number: jitter, UUIDs, `$random()`. */
   readonly seed?: number
   /** `missingResources` names activities that do not exist; `s3` holds the objects that item readers read. */
   readonly fixtures?: Fixtures
+}
+
+/** A workflow that tasks may start by its name. */
+export interface OtherWorkflow {
+  readonly definition: JsonValue
+  readonly type?: WorkflowType
+  readonly mocks?: Mocks
 }
 
 interface Ending {
@@ -40,11 +61,25 @@ interface Ending {
 /** What the library gives: the history in the normal form recorded executions are compared in, with ISO 8601 times. */
 export interface SimulationResult extends Ending {
   readonly events: readonly JsonObject[]
+  /** What DescribeExecution says; absent for a definition that was refused. */
+  readonly execution?: JsonObject
+  /** The same of all executions this one started: children of Map Runs, and nested workflows. */
+  readonly executions?: readonly JsonObject[]
+  /** As DescribeMapRun tells of them. */
+  readonly mapRuns?: readonly MapRunFacts[]
+  /** Of a synchronous Express execution. */
+  readonly billingDetails?: BillingDetails
+  /** Where `logging` asks for them. */
+  readonly logs?: readonly JsonObject[]
+  /** Objects of the simulated S3 after the run, by `bucket/key`. */
+  readonly objects?: Readonly<Record<string, string>>
 }
 
 /** The same with the events as the interpreter recorded them. */
 export interface FlatResult extends Ending {
   readonly events: readonly HistoryEvent[]
+  /** Null for a definition that was refused. */
+  readonly simulation: Simulation | null
 }
 
 /** Where the clock of a run starts that does not say. */
@@ -59,14 +94,30 @@ const TURNS_AT_ONCE = 10_000
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
   const value = typeof definition === 'string' ? readDefinition(definition) : ok(definition)
-  if (!value.ok) return { ...refused(value.error), events: [] }
-  const { events, ...ending } = simulateNow(value.value, options)
-  return { ...ending, events: events.map(toPublic) }
+  const { events, simulation, ...ending } = value.ok ? simulateNow(value.value, options) : refused(value.error)
+  const about = simulation && value.ok ? aboutRun(simulation, value.value, options) : {}
+  return { ...ending, events: events.map(toPublic), ...about }
+}
+
+function aboutRun(
+  { root, executions, objects }: Simulation,
+  definition: JsonValue,
+  { type, synchronous, logging }: SimulateOptions,
+): Partial<SimulationResult> {
+  const isBilled = type === 'EXPRESS' && synchronous === true
+  return {
+    execution: describeExecution(root.state),
+    executions: executions.slice(1).map(({ state }) => describeExecution(state)),
+    mapRuns: mapRunsOf(root.state),
+    objects: objects.all(),
+    ...(isBilled && { billingDetails: billingDetails(root, sizeOf(definition)) }),
+    ...(logging && { logs: logEvents(root, logging.level, logging.includeExecutionData ?? false) }),
+  }
 }
 
 /** What a run that never began comes to. */
 export function refused(cause: string): FlatResult {
-  return { status: 'FAILED', error: 'InvalidDefinition', cause, events: [] }
+  return { status: 'FAILED', error: 'InvalidDefinition', cause, events: [], simulation: null }
 }
 
 function readDefinition(source: string): Result<JsonValue, string> {
@@ -96,37 +147,73 @@ export function simulateNow(
   options: SimulateOptions = {},
   { matches, stops }: ReplayOptions = {},
 ): FlatResult {
-  const program = compileProgram(definition)
-  if (!program.ok) return { status: 'FAILED', error: program.error.code, cause: program.error.message, events: [] }
-  const simulation = new Simulation(
-    { answer: answerFor, matches, objects: options.fixtures?.s3 },
-    {
-      program: program.value,
-      input: options.input === undefined ? {} : options.input,
-      options: runOptions(options),
-      context: options.context?.extra,
-      mocks: options.mocks ?? {},
-    },
-  )
-  return drive(simulation, stops === true)
+  const program = compileProgram(definition, options.type)
+  if (!program.ok) return refused(program.error.message)
+  const begin = (): Simulation =>
+    new Simulation(
+      { answer: answerFor, matches, objects: options.fixtures?.s3, workflow: knownWorkflows(options.workflows ?? {}) },
+      {
+        program: program.value,
+        input: options.input === undefined ? {} : options.input,
+        options: runOptions(options),
+        context: options.context?.extra,
+        mocks: options.mocks ?? {},
+      },
+    )
+  // Mocks are JSON, whatever their type says of what is absent.
+  const isRisky = mayRunAway(definition) || mayRunAway((options.mocks ?? {}) as JsonValue)
+  const { simulation } = isRisky
+    ? tellGuarded(() => telling(begin(), stops === true, 1))
+    : toTheEnd(telling(begin(), stops === true, TURNS_AT_ONCE))
+  const { root } = simulation
+  return { status: root.state.status, ...root.state.outcome, events: root.events, simulation }
 }
 
-function drive(simulation: Simulation, stops: boolean): FlatResult {
-  const { root } = simulation
-  for (;;) {
-    const isWaiting = root.turnAt === null
-    if (stops && isWaiting) simulation.send(root.id, [{ kind: 'stop', at: simulation.now }])
-    const { rest } = simulation.stroke({ budget: TURNS_AT_ONCE })
-    if (rest !== null) return { status: root.state.status, ...root.state.outcome, events: root.events }
+/** Workflows are compiled when they are first started; one that AWS would refuse is as good as none. */
+function knownWorkflows(workflows: Readonly<Record<string, OtherWorkflow>>): World['workflow'] {
+  const known = new Map<string, KnownWorkflow | null>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, Object.hasOwn(workflows, name) ? knownWorkflow(name, workflows[name]) : null)
+    return known.get(name) ?? null
   }
 }
 
-function runOptions({ context, seed, type, fixtures }: SimulateOptions): RunOptions {
+function knownWorkflow(name: string, workflow: OtherWorkflow | undefined): KnownWorkflow | null {
+  const program = workflow && compileProgram(workflow.definition, workflow.type)
+  if (!program?.ok) return null
+  return { name, type: workflow?.type ?? 'STANDARD', program: program.value, mocks: workflow?.mocks ?? {} }
+}
+
+interface SimulationTelling extends Telling {
+  readonly simulation: Simulation
+}
+
+function telling(simulation: Simulation, stops: boolean, budget: number): SimulationTelling {
+  const { root } = simulation
+  return {
+    simulation,
+    stroke() {
+      const isWaiting = root.turnAt === null
+      if (stops && isWaiting) simulation.send(root.id, [{ kind: 'stop', at: simulation.now }])
+      return simulation.stroke({ budget }).rest === null
+    },
+    giveUp: () => simulation.giveUp(),
+    stop: (cause) => simulation.send(root.id, [{ kind: 'stop', at: simulation.now, cause }]),
+  }
+}
+
+function toTheEnd(run: SimulationTelling): SimulationTelling {
+  while (run.stroke());
+  return run
+}
+
+function runOptions({ context, seed, type, synchronous, fixtures }: SimulateOptions): RunOptions {
   const at = Date.parse(context?.startTime ?? START_TIME)
   return {
     at: Number.isNaN(at) ? Date.parse(START_TIME) : at,
     seed: seed ?? 1,
     type: type ?? 'STANDARD',
+    ...(synchronous && { synchronous }),
     roleArn: context?.roleArn ?? 'arn:aws:iam::123456789012:role/StepwrightSimulation',
     executionName: context?.executionName ?? 'execution',
     stateMachineName: context?.stateMachineName ?? 'StateMachine',

@@ -54,6 +54,23 @@ test('a call nobody answers ends after five minutes', () => {
   })
 })
 
+test('an expression that never ends fails, and that can be caught', () => {
+  const state = { Type: 'Task', QueryLanguage: 'JSONata', Resource: 'arn:aws:states:::lambda:invoke', End: true }
+  const endless = { ...state, Arguments: '{% $contains($states.input, /^(a+)+$/) %}' }
+  const request = { input: JSON.stringify(`${'a'.repeat(60)}!`), mock: { result: {} } }
+  expect(testStateNow({ ...request, definition: endless })).toEqual({
+    status: 'FAILED',
+    error: 'States.QueryEvaluationError',
+    cause: 'The evaluation of an expression took too long and was ended.',
+  })
+  const Catch = [{ ErrorEquals: ['States.ALL'], Output: 1, Next: 'Late' }]
+  expect(testStateNow({ ...request, definition: { ...endless, Catch } })).toMatchObject({
+    status: 'CAUGHT_ERROR',
+    output: 1,
+    nextState: 'Late',
+  })
+})
+
 const path = fc.constantFrom('$', '$.a', '$.b', '$.a.b', null, undefined)
 const place = fc.constantFrom('$', '$.r', '$.a.r', null, undefined)
 const task = fc.record(

@@ -1,7 +1,7 @@
 // The interpreter's side of the protocol: holds the one execution and answers for it. Knows no worker, so that tests run it as it is.
 import { invariant } from '../core/base/invariant'
 import { buffersOf } from '../core/runs/EventColumns'
-import { pickMock } from '../core/runs/pickMock'
+import { firstAnswer } from '../core/runs/firstAnswer'
 import { RunSession } from '../core/runs/RunSession'
 import type { ResponseShapes } from '../core/teststate/ResponseShapes'
 import type { TestStateRequest } from '../core/teststate/TestStateRequest'
@@ -70,8 +70,7 @@ function noModels(): ResponseShapes {
 const TEST_TIME = Date.UTC(2026, 0, 1)
 
 function test(request: TestStateRequest, shapes: ResponseShapes): TestStateResult {
-  const { mocks = {} } = request
-  return testState(request, { shapes, at: TEST_TIME, answer: (call) => pickMock(mocks, new Map(), call).entry })
+  return testState(request, { shapes, at: TEST_TIME, answer: firstAnswer(request.mocks ?? {}) })
 }
 
 /** Columns cross without being copied. */

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly at: Millis
   readonly seed: number
   readonly type: WorkflowType
+  /** Started by StartSyncExecution: the context object shows no RedriveCount. */
+  readonly synchronous?: boolean
   readonly roleArn: string
   readonly executionName: string
   readonly stateMachineName: string

@@ -5,12 +5,13 @@ import type { CompiledExpression } from '../expressions/Evaluation'
 import type { Expected } from '../expressions/jsonata/Expected'
 import type { ReferencePath } from '../expressions/jsonpath/compileReferencePath'
 import type { Exit } from './Exit'
-import type { QueryLanguage } from './StateType'
+import type { QueryLanguage, WorkflowType } from './StateType'
 
 export interface StateBuild {
   readonly name: string
   readonly definition: JsonObject
   readonly language: QueryLanguage
+  readonly workflowType: WorkflowType
   /** The state's own ending. */
   readonly exit: Exit
   /** The own field, or undefined. */

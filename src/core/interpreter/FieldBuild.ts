@@ -2,7 +2,7 @@
 import type { ProgramState } from '../asl/Execution'
 import { END, type Exit, NOWHERE } from '../asl/Exit'
 import type { StateBuild } from '../asl/StateBuild'
-import type { QueryLanguage } from '../asl/StateType'
+import type { QueryLanguage, WorkflowType } from '../asl/StateType'
 import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { type Path, stepName } from '../base/Path'
 import type { Result } from '../base/Result'
@@ -16,6 +16,7 @@ import { compilePath } from '../expressions/jsonpath/compilePath'
 import { compileReferencePath, type ReferencePath } from '../expressions/jsonpath/compileReferencePath'
 import { compileFieldValue } from '../expressions/template/compileFieldValue'
 import { compileTemplate } from '../expressions/template/compileTemplate'
+import { noteAssigned } from './assignedNames'
 import type { Compilation } from './Compilation'
 import { constantOf } from './constantOf'
 import { fieldName } from './fieldName'
@@ -40,6 +41,7 @@ export class FieldBuild implements StateBuild {
   readonly name: string
   readonly definition: JsonObject
   readonly language: QueryLanguage
+  readonly workflowType: WorkflowType
   readonly exit: Exit
   private readonly source: Source
 
@@ -48,6 +50,7 @@ export class FieldBuild implements StateBuild {
     this.name = source.info.name
     this.definition = source.definition
     this.language = source.language
+    this.workflowType = source.compilation.workflowType
     this.exit = this.exitOf([], source.definition, this.ending(), source.hasResult ? [...INPUTS, 'result'] : INPUTS)
   }
 
@@ -207,6 +210,9 @@ export class FieldBuild implements StateBuild {
   ): Exit {
     const assign = memberOf(source, 'Assign')
     const output = this.language === 'JSONata' ? memberOf(source, 'Output') : undefined
+    const { compilation, scope, info } = this.source
+    if (assign !== undefined)
+      noteAssigned(compilation, this.language, scope.path, [...info.path, ...at, 'Assign'], assign)
     return {
       ...ending,
       assign: assign === undefined ? null : this.templateAt([...at, 'Assign'], assign, states),

@@ -98,7 +98,7 @@ function deliver(work: Work, frame: Frame, happening: Happening): void {
   makeReady(work, frame)
 }
 
-/** The frame's evaluation was ended from outside: a JSONata error of the state it was in or about to enter. */
+/** The frame's evaluation was ended from outside: an error of its query language in the state it was in or about to enter. */
 function giveUp(work: Work, slot: number): void {
   const found = frameAt(work, slot)
   if (found === null) return
@@ -108,8 +108,8 @@ function giveUp(work: Work, slot: number): void {
   state.head = 0
   if (frame.phase === 'enter') enterState(work, frame, stateOf(work, frame))
   frame.phase = 'wait'
-  if (failOver(work, frame, { error: 'States.QueryEvaluationError', cause: GAVE_UP }) === 'again')
-    makeReady(work, frame)
+  const error = stateOf(work, frame).language === 'JSONata' ? 'States.QueryEvaluationError' : 'States.Runtime'
+  if (failOver(work, frame, { error, cause: GAVE_UP }) === 'again') makeReady(work, frame)
 }
 
 /** Replaces the input of the state a frame is about to enter, or the answer it is about to take. */

@@ -1,6 +1,6 @@
 // Definitions that cannot run, with the code and place AWS reports.
 import { describe, expect, test } from 'vitest'
-import type { JsonValue } from '../base/JsonValue'
+import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { compileProgram } from './compileProgram'
 
@@ -129,5 +129,30 @@ describe('compileProgram refuses', () => {
       { index: 1, name: 'Z', type: 'Succeed', path: ['States', 'Z'], owner: -1 },
       { index: 2, name: 'A', type: 'Succeed', path: ['States', 'M', 'Iterator', 'States', 'A'], owner: 0 },
     ])
+  })
+})
+
+describe('variables', () => {
+  const assigning = (assign: JsonObject, inner: JsonObject = {}): JsonObject => ({
+    StartAt: 'A',
+    States: {
+      A: { Type: 'Pass', Assign: assign, Next: 'P' },
+      P: {
+        Type: 'Parallel',
+        Branches: [{ StartAt: 'I', States: { I: { Type: 'Pass', Assign: inner, End: true } } }],
+        End: true,
+      },
+    },
+  })
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['a good name', assigning({ größe: 1, 'x.$': '$' }, { y: 1 }), []],
+    ['letters alone', assigning({ 'a-b': 1 }), ['INVALID_VARIABLE_NAME']],
+    ['80 letters at most', assigning({ [`v${'x'.repeat(80)}`]: 1 }), ['INVALID_VARIABLE_NAME']],
+    ["AWS's own", assigning({ states: 1 }), ['RESERVED_VARIABLE_NAME']],
+    ['one of a scope around', assigning({ x: 1 }, { 'x.$': '$' }), ['DUPLICATE_VARIABLE_NAME']],
+  ])('%s', (_, definition, codes) => {
+    const program = compileProgram(definition)
+    expect(program.ok ? [] : program.error.diagnostics.map(({ code }) => code)).toEqual(codes)
   })
 })

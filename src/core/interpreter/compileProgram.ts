@@ -1,8 +1,9 @@
 // Compiles a definition into a program: all states of all scopes in one table, closures instead of fields.
-import type { QueryLanguage } from '../asl/StateType'
+import type { QueryLanguage, WorkflowType } from '../asl/StateType'
 import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
+import { reportShadows } from './assignedNames'
 import type { Compilation } from './Compilation'
 import { compileScope } from './compileScope'
 import type { CompiledState, Program } from './Program'
@@ -12,7 +13,10 @@ import type { ProgramDiagnostic, ProgramFault } from './ProgramFault'
  * Compiles `definition`, once for any number of runs. Refuses what AWS refuses at CreateStateMachine as far as running depends on it;
  * the full validation is the linter's.
  */
-export function compileProgram(definition: JsonValue): Result<Program, ProgramFault> {
+export function compileProgram(
+  definition: JsonValue,
+  workflowType: WorkflowType = 'STANDARD',
+): Result<Program, ProgramFault> {
   if (!isJsonObject(definition)) {
     return err(
       faultOf([{ code: 'SCHEMA_VALIDATION_FAILED', message: 'Definition must be a valid JSON object', path: [] }]),
@@ -20,13 +24,16 @@ export function compileProgram(definition: JsonValue): Result<Program, ProgramFa
   }
   const compilation: Compilation = {
     language: languageOf(definition),
+    workflowType,
     infos: [],
     states: [],
     faults: [],
+    assigned: [],
     names: new Set(),
   }
   const timeout = timeoutOf(compilation, definition)
   const start = compileScope(compilation, definition, [], -1)
+  reportShadows(compilation)
   if (compilation.faults.length > 0) return err(faultOf(compilation.faults))
   // Without a fault every state was compiled into its place.
   const states = compilation.states as readonly CompiledState[]

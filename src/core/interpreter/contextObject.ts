@@ -18,7 +18,7 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
       StartTime: new Date(state.startedAt).toISOString(),
       Name: state.options.executionName,
       RoleArn: state.options.roleArn,
-      RedriveCount: state.redrives,
+      ...(!state.options.synchronous && { RedriveCount: state.redrives }),
       ...(state.redrivenAt !== null && { RedriveTime: new Date(state.redrivenAt).toISOString() }),
     },
     StateMachine: { Id: arns.stateMachine, Name: state.options.stateMachineName },

@@ -1,11 +1,12 @@
 // The way out of a state: Assign, output processing, the Exited event, and on to the next state or the end of the chain.
 import type { Exit } from '../asl/Exit'
 import { END } from '../asl/Exit'
-import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
+import { MAX_PAYLOAD_BYTES, MAX_VARIABLES_BYTES } from '../asl/quotas'
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { Evaluated, EvaluationError, EvaluationScope } from '../expressions/Evaluation'
 import { exceeds } from '../expressions/exceeds'
+import { sizeOf } from '../expressions/sizeOf'
 import { endFrame } from './endFrame'
 import { limitExceeded } from './limitExceeded'
 import type { CompiledState } from './Program'
@@ -67,8 +68,10 @@ export function goOn(
 ): EvaluationError | null {
   if (exceeds(output, MAX_PAYLOAD_BYTES)) return limitExceeded(state.info.name)
   const shown = assigned && Object.keys(assigned).length > 0 ? assigned : null
+  const variables = shown ? withAssigned(frame.variables, shown) : frame.variables
+  if (shown && areTooLarge(variables)) return limitExceeded(state.info.name)
   recordExit(work, frame, state.exitedType, state.info.name, output, exit.label, shown)
-  if (shown) frame.variables = withAssigned(frame.variables, shown)
+  frame.variables = variables
   if (exit.next === END) endFrame(work, frame, output)
   else enterNext(frame, exit.next, output)
   return null
@@ -78,6 +81,14 @@ function withAssigned(variables: Variables, assigned: JsonObject): Variables {
   const own = new Map(variables)
   for (const [name, value] of Object.entries(assigned)) own.set(name, value)
   return own
+}
+
+/** No variable has more than 256 KiB, so that few of them cannot come to 10 MiB. */
+function areTooLarge(variables: Variables): boolean {
+  if (variables.size * MAX_PAYLOAD_BYTES <= MAX_VARIABLES_BYTES) return false
+  let bytes = 0
+  for (const value of variables.values()) bytes += sizeOf(value)
+  return bytes > MAX_VARIABLES_BYTES
 }
 
 function enterNext(frame: Frame, next: number, input: JsonValue): void {

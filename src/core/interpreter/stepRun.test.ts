@@ -281,13 +281,21 @@ describe('the debugger', () => {
     const run = begin({
       StartAt: 'A',
       States: {
-        A: { ...TASK, Catch: [{ ErrorEquals: ['States.QueryEvaluationError'], Next: 'B' }] },
+        A: {
+          ...TASK,
+          QueryLanguage: 'JSONata',
+          Catch: [{ ErrorEquals: ['States.QueryEvaluationError'], Next: 'B' }],
+        },
         B: { Type: 'Succeed' },
       },
     })
     run.send({ kind: 'evaluationGaveUp', at: 0, frame: 0 }, ADVANCE)
     expect(run.types().slice(1, 4)).toEqual(['TaskStateEntered', 'EvaluationFailed', 'TaskStateExited'])
     expect(run.step.outcome?.status).toBe('SUCCEEDED')
+    const path = begin(loop)
+    path.send({ kind: 'evaluationGaveUp', at: 0, frame: 0 })
+    expect(path.types()).toEqual(['ExecutionStarted', 'PassStateEntered', 'ExecutionFailed'])
+    expect(path.step.outcome).toMatchObject({ status: 'FAILED', error: 'States.Runtime' })
   })
 })
 

@@ -57,7 +57,7 @@ export class RunSession {
   static start(order: RunOrder): Result<RunSession, string> {
     const bytes = sizeOf(order.input)
     if (bytes > MAX_PAYLOAD_BYTES) return err(tooLarge(bytes))
-    const program = readProgram(order.text, order.notation)
+    const program = readProgram(order.text, order.notation, order.options.type)
     return program.ok ? ok(new RunSession(program.value, order)) : program
   }
 
@@ -218,7 +218,7 @@ function turnsOf(sent: readonly Sent[]): number {
 /** A workflow that cannot be read is as good as none: its task is answered by the catalogue. */
 function knownWorkflow(workflows: readonly WorkflowOrder[], name: string): KnownWorkflow | null {
   const order = workflows.find((workflow) => workflow.name === name)
-  const program = order ? readProgram(order.text, order.notation) : null
+  const program = order ? readProgram(order.text, order.notation, order.type) : null
   if (!order || !program?.ok) return null
   const { infos } = program.value
   return { name, type: order.type, program: program.value, mocks: mocksByName(infos, order.mocks) }

@@ -1,15 +1,21 @@
 // Evaluates the fields of a Map that come before its processor: items, the input of each iteration, and the limits.
+
+import type { Batching } from '../asl/MapRunPlan'
 import type { Move } from '../asl/Move'
 import type { Visit } from '../asl/Visit'
 import { type JsonValue, memberOf } from '../base/JsonValue'
-import { ok } from '../base/Result'
+import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationError } from '../expressions/Evaluation'
 import { expectInteger, expectNumber } from '../expressions/jsonata/Expected'
+import { sizeOf } from '../expressions/sizeOf'
 import type { FieldBuild } from '../interpreter/FieldBuild'
+import type { ItemFormat } from '../items/ItemFormat'
+import type { ItemList } from '../items/ItemList'
+import { parseItems } from '../items/parseItems'
+import { compileBatcher } from '../states/map/compileBatcher'
 import { compileItems } from '../states/map/compileItems'
-import { compileBatches } from './compileBatches'
+import { compileReader } from '../states/map/compileReader'
 import type { MapStages } from './MapStages'
-import { readItems } from './readItems'
 
 export interface MapEvaluation {
   /** What was found before the failure, if there is one. */
@@ -19,9 +25,9 @@ export interface MapEvaluation {
   readonly failure: Move | null
 }
 
-interface Listed {
-  readonly values: readonly JsonValue[]
-  readonly keys: readonly string[] | null
+interface Listed extends ItemList {
+  /** `Map.Item.Source`; absent for an inline Map. */
+  readonly source?: string
 }
 
 /** What one field, or a group of them, adds. */
@@ -38,13 +44,14 @@ interface Failed {
 
 const COUNT = expectInteger(0, Number.MAX_SAFE_INTEGER)
 const PERCENTAGE = expectNumber(0, 100)
+/** A distributed Map takes no more (developer guide, "Service quotas"). */
+const MOST = 100_000_000
 
 /** The fields in the order a running Map evaluates them; `readerData` is the text an ItemReader finds. */
 export function compileMapStages(build: FieldBuild, readerData: string | undefined): (visit: Visit) => MapEvaluation {
-  const reader = build.field('ItemReader')
   const steps: readonly Step[] = [
     numberStep('maxConcurrency', build.number('MaxConcurrency', COUNT), { maxConcurrency: 0 }),
-    reader === undefined ? itemsStep(build) : readerStep(reader, readerData),
+    build.field('ItemReader') === undefined ? itemsStep(build) : readerStep(build, readerData),
     numberStep('toleratedFailureCount', build.number('ToleratedFailureCount', COUNT)),
     numberStep('toleratedFailurePercentage', build.number('ToleratedFailurePercentage', PERCENTAGE, 'float')),
     inputsStep(build),
@@ -73,29 +80,45 @@ function numberStep(name: keyof MapStages, field: CompiledExpression<number> | n
 
 /** JSONata has no ItemsPath to show. */
 function itemsStep(build: FieldBuild): Step {
-  const source = compileItems(build)
+  const itemSource = compileItems(build)
+  const isDistributed = memberOf(memberOf(build.field('ItemProcessor'), 'ProcessorConfig'), 'Mode') === 'DISTRIBUTED'
+  const source = isDistributed ? { source: 'STATE_DATA' } : {}
   return (visit) => {
-    const items = source(visit)
+    const items = itemSource(visit)
     if (!items.ok) return faulty(items.error)
-    const { values, keys } = items.value
-    const whole = keys === null ? values : Object.fromEntries(keys.map((key, index) => [key, values[index] ?? null]))
-    const shown = build.language === 'JSONPath' ? { afterItemsPath: whole } : {}
-    return { ...shown, items: items.value, iterations: values.length }
+    const shown = build.language === 'JSONPath' ? { afterItemsPath: wholeOf(items.value) } : {}
+    return { ...shown, items: { ...items.value, ...source }, iterations: items.value.values.length }
   }
 }
 
-function readerStep(reader: JsonValue, data: string | undefined): Step {
-  const pointer = memberOf(memberOf(reader, 'ReaderConfig'), 'ItemsPointer')
-  const read = data === undefined ? ok(null) : readItems(reader, data)
-  return (): Found | Failed => {
-    if (!read.ok) {
+/** The array or object the items are of. */
+function wholeOf({ values, keys }: ItemList): JsonValue {
+  return keys === null ? values : Object.fromEntries(keys.map((key, index) => [key, values[index] ?? null]))
+}
+
+/** What the reader would read is given as text; a format that is not looked into leaves the items unknown. */
+function readerStep(build: FieldBuild, data: string | undefined): Step {
+  const reader = compileReader(build)
+  return (visit): Found | Failed => {
+    const reading = reader?.(visit)
+    if (reading === undefined) return {}
+    if (!reading.ok) return faulty(reading.error)
+    const { plan, maxItems, bucket, key } = reading.value
+    if (data === undefined || plan.unreadable !== null || plan.first === 'inventory' || plan.first === 'unload')
+      return {}
+    const format: ItemFormat =
+      plan.first === 'list' || plan.format === null ? { kind: 'JSON', pointer: null } : plan.format
+    const items = maxItems < 0 ? err('field MaxItems must be positive') : parseItems(data, format, maxItems || MOST)
+    if (!items.ok)
       return {
-        failure: { kind: 'fail', error: { error: 'States.ItemReaderFailed', cause: read.error, origin: 'state' } },
+        failure: { kind: 'fail', error: { error: 'States.ItemReaderFailed', cause: items.error, origin: 'state' } },
       }
+    const isPointed = format.kind === 'JSON' && format.pointer !== null
+    return {
+      ...(isPointed && { afterItemsPointer: wholeOf(items.value) }),
+      items: { ...items.value, source: plan.first === 'list' ? `S3://${bucket}` : `S3://${bucket}/${key}` },
+      iterations: items.value.values.length,
     }
-    if (read.value === null) return {}
-    const shown = pointer === undefined ? {} : { afterItemsPointer: read.value.whole }
-    return { ...shown, items: read.value, iterations: read.value.values.length }
   }
 }
 
@@ -103,27 +126,44 @@ function readerStep(reader: JsonValue, data: string | undefined): Step {
 function inputsStep(build: FieldBuild): Step {
   const selector =
     build.template('ItemSelector') ?? (build.language === 'JSONPath' ? build.template('Parameters') : null)
-  const batches = compileBatches(build)
+  const batcher = compileBatcher(build)
   return (visit, items) => {
     if (items === null) return {}
     const inputs = selector ? selectEach(visit, selector, items) : ok(items.values)
     if (!inputs.ok) return faulty(inputs.error)
     const selected = selector ? { afterItemSelector: inputs.value } : {}
-    if (batches === null) return selected
-    const batched = batches(visit, inputs.value)
-    if (!batched.ok) return faulty(batched.error)
-    return { ...selected, afterItemBatcher: batched.value, iterations: batched.value.length }
+    const batching = batcher(visit)
+    if (!batching.ok) return faulty(batching.error)
+    if (batching.value === null) return selected
+    const batches = batchesOf(inputs.value, batching.value)
+    return { ...selected, afterItemBatcher: batches, iterations: batches.length }
   }
+}
+
+/** Fills batch after batch; an item that is too large for any has one of its own. */
+function batchesOf(items: readonly JsonValue[], { maxItems, maxBytes, beside }: Batching): readonly JsonValue[] {
+  const wrap = (batch: readonly JsonValue[]): JsonValue => ({ Items: batch, ...beside })
+  const batches: JsonValue[] = []
+  let batch: JsonValue[] = []
+  for (const item of items) {
+    const isFull = batch.length === maxItems || (batch.length > 0 && sizeOf(wrap([...batch, item])) > maxBytes)
+    if (isFull) {
+      batches.push(wrap(batch))
+      batch = []
+    }
+    batch.push(item)
+  }
+  return batch.length === 0 ? batches : [...batches, wrap(batch)]
 }
 
 function selectEach(
   visit: Visit,
   selector: CompiledExpression,
-  { values, keys }: Listed,
+  { values, keys, source }: Listed,
 ): Evaluated<readonly JsonValue[]> {
   const inputs: JsonValue[] = []
   for (const [index, value] of values.entries()) {
-    const input = visit.forItem(selector, { index, value, key: keys?.[index] ?? null })
+    const input = visit.forItem(selector, { index, value, key: keys?.[index] ?? null, source })
     if (!input.ok) return input
     inputs.push(input.value)
   }

@@ -1,5 +1,5 @@
 // Runs the one state on virtual time, until it is left, has failed, or would be tried again.
-import type { Effect, Millis, MockEntry, RunInput, RunOptions, ServiceCall, TimerId } from '../asl/Execution'
+import type { Effect, Millis, RunInput, RunOptions, TimerId } from '../asl/Execution'
 import type { HistoryEvent } from '../asl/HistoryEvent'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { beginWork, endWork } from '../interpreter/beginWork'
@@ -9,7 +9,9 @@ import type { Step } from '../interpreter/Step'
 import { startRun } from '../interpreter/startRun'
 import { stepRun } from '../interpreter/stepRun'
 import { frameAt, ownFrame } from '../interpreter/Work'
-import { unmockedAnswer } from './unmockedAnswer'
+
+/** A call of a Task to its service. */
+export type Invoke = Extract<Effect, { kind: 'invoke' }>
 
 /** What the state starts with. */
 export interface Start {
@@ -19,9 +21,11 @@ export interface Start {
   readonly variables: JsonObject
   readonly retryCount: number
   readonly roleArn: string | null
-  /** Null for the catalogue's plausible answer. */
-  readonly answer: (call: ServiceCall) => MockEntry | null
+  /** What happens to a call, in order; nothing where nobody answers. */
+  readonly answer: (invoke: Invoke) => readonly RunInput[]
   readonly at: Millis
+  /** An evaluation of the state was seen not to end: it fails as soon as the state is entered. */
+  readonly givesUp: boolean
 }
 
 /** How it ended. */
@@ -41,6 +45,7 @@ export const MAX_SECONDS = 300
 export function runState(start: Start): StateRun {
   const { program } = start
   let step = prepare(program, startRun(program, start.input, optionsOf(start)), start)
+  if (start.givesUp) step = stepRun(program, step.state, { kind: 'evaluationGaveUp', frame: 0, at: start.at })
   const agenda: Agenda = { timers: new Map(), answers: [] }
   for (;;) {
     for (const effect of step.effects) note(agenda, effect, start.answer)
@@ -61,16 +66,7 @@ function note(agenda: Agenda, effect: Effect, answer: Start['answer']): void {
   if (effect.kind === 'startTimer') agenda.timers.set(effect.timer, effect.at)
   else if (effect.kind === 'stopTimer') agenda.timers.delete(effect.timer)
   else if (effect.kind === 'cancel') agenda.answers = []
-  else if (effect.kind === 'invoke') agenda.answers.push(...answersTo(effect, answer(effect.call)))
-}
-
-function answersTo({ token, at, call }: Extract<Effect, { kind: 'invoke' }>, entry: MockEntry | null): RunInput[] {
-  if (entry === null) return [{ kind: 'taskSucceeded', token, at, output: unmockedAnswer(call.resource, call.input) }]
-  if (entry.pending || entry.timedOut) return []
-  const answered = at + Math.max(0, entry.latency ?? 0)
-  return entry.throw
-    ? [{ kind: 'taskFailed', token, at: answered, ...entry.throw }]
-    : [{ kind: 'taskSucceeded', token, at: answered, output: entry.return ?? null }]
+  else if (effect.kind === 'invoke') agenda.answers.push(...answer(effect))
 }
 
 function turnAt(at: Millis): RunInput {

@@ -1,12 +1,13 @@
 // TestState by tables: every rule a case of its own, in `cases/`.
 import { describe, expect, test } from 'vitest'
-import type { ServiceCall } from '../asl/Execution'
+import type { RunInput } from '../asl/Execution'
 import type { JsonValue } from '../base/JsonValue'
 import containers from './cases/containers.json'
 import dataFlow from './cases/dataFlow.json'
 import errors from './cases/errors.json'
 import refusals from './cases/refusals.json'
 import * as shapes from './responseShapes.data'
+import type { Invoke } from './runState'
 import type { TestStateRequest } from './TestStateRequest'
 import { testState } from './testState'
 
@@ -28,7 +29,10 @@ const tables = { dataFlow, errors, containers } as unknown as Readonly<Record<st
 const refusedTable = refusals as unknown as readonly Refused[]
 
 function answerTo(request: TestStateRequest) {
-  const answer = ({ name }: ServiceCall) => request.mocks?.[name]?.[0] ?? null
+  const answer = ({ call, token, at }: Invoke): readonly RunInput[] | null => {
+    const output = request.mocks?.[call.name]?.[0]?.return
+    return output === undefined ? null : [{ kind: 'taskSucceeded', token, at, output }]
+  }
   return testState(request, { shapes, at: Date.UTC(2026, 0, 1), answer })
 }
 

@@ -1,5 +1,5 @@
 // Runs one state alone (Step Functions API reference, "TestState").
-import type { Millis, MockEntry, ServiceCall } from '../asl/Execution'
+import type { Millis, RunInput } from '../asl/Execution'
 import { ok, type Result } from '../base/Result'
 import type { CompiledState, Program } from '../interpreter/Program'
 import { type AcceptedRequest, acceptRequest } from './acceptRequest'
@@ -11,9 +11,10 @@ import { invalid } from './invalid'
 import { Recorder } from './Recorder'
 import type { ResponseShapes } from './ResponseShapes'
 import { type MockedAnswer, TOO_MANY_FAILURES } from './readMock'
-import { MAX_SECONDS, runState } from './runState'
+import { type Invoke, MAX_SECONDS, runState } from './runState'
 import type { TestStateRequest } from './TestStateRequest'
 import type { ApiError, TestedState, TestStateResult } from './TestStateResult'
+import { unmockedAnswer } from './unmockedAnswer'
 
 /** What a test needs that is not in the request. */
 export interface TestStateWorld {
@@ -21,7 +22,9 @@ export interface TestStateWorld {
   /** When the test takes place. */
   readonly at: Millis
   /** How the request's `mocks` answer a call; null for a plausible answer. */
-  readonly answer: (call: ServiceCall) => MockEntry | null
+  readonly answer: (invoke: Invoke) => readonly RunInput[] | null
+  /** The same test was begun before and did not end: the evaluation fails, which Retry and Catch may handle. */
+  readonly givesUp?: boolean
 }
 
 /**
@@ -35,9 +38,11 @@ export function testState(request: TestStateRequest, world: TestStateWorld): Tes
   return tested.ok ? tested.value : { apiError: tested.error }
 }
 
-function run(accepted: AcceptedRequest, { at, answer }: TestStateWorld): Result<TestedState, ApiError> {
+function run(
+  accepted: AcceptedRequest,
+  { at, answer, givesUp = false }: TestStateWorld,
+): Result<TestedState, ApiError> {
   const { request, values, read } = accepted
-  const mocked = accepted.answer && entryOf(accepted.answer)
   const { input, variables } = values
   const roleArn = request.roleArn ?? null
   const recorder = new Recorder(
@@ -50,8 +55,10 @@ function run(accepted: AcceptedRequest, { at, answer }: TestStateWorld): Result<
     variables,
     retryCount: retrierRetryCount,
     roleArn,
-    answer: mocked ? () => mocked : answer,
+    answer: (invoke) =>
+      accepted.answer ? [answerTo(invoke, accepted.answer)] : (answer(invoke) ?? [unmocked(invoke)]),
     at,
+    givesUp,
   })
   if (mapIterationFailureCount > (recorder.map?.iterations ?? Number.POSITIVE_INFINITY))
     return invalid(TOO_MANY_FAILURES)
@@ -80,6 +87,11 @@ function programFor({ request, read, answer }: AcceptedRequest, recorder: Record
   }
 }
 
-function entryOf(answer: MockedAnswer): MockEntry {
-  return answer.kind === 'result' ? { return: answer.value } : { throw: { error: answer.error, cause: answer.cause } }
+function answerTo({ token, at }: Invoke, answer: MockedAnswer): RunInput {
+  if (answer.kind === 'result') return { kind: 'taskSucceeded', token, at, output: answer.value }
+  return { kind: 'taskFailed', token, at, error: answer.error, cause: answer.cause }
+}
+
+function unmocked({ token, at, call }: Invoke): RunInput {
+  return { kind: 'taskSucceeded', token, at, output: unmockedAnswer(call.resource, call.input) }
 }

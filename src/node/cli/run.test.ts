@@ -53,6 +53,23 @@ describe('stepwright run', () => {
     expect(JSON.parse(out)).toEqual({ status: 'FAILED', error: 'Card.Declined', cause: 'no cover' })
   })
 
+  test('prints the log of an Express execution, one event a line', async () => {
+    const { status, out } = await run('pay.asl.json', '--type', 'EXPRESS', '--logs', 'ERROR', '--mocks', 'mocks.json')
+    expect(status).toBe(1)
+    const lines = out.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual(['TaskFailed', 'ExecutionFailed'])
+  })
+
+  test.each([
+    [['--type', 'FAST'], /--type is STANDARD or EXPRESS/],
+    [['--logs', 'SOME'], /--logs is one of ALL/],
+    [['--type', 'EXPRESS', '--events'], /no history of an Express execution/],
+  ])('%j is misuse', async (args, told) => {
+    const { status, err } = await run('pay.asl.json', ...args)
+    expect(status).toBe(2)
+    expect(err).toMatch(told)
+  })
+
   test('prints the history as the AWS command line does', async () => {
     const { out } = await run('pay.asl.json', '--mocks', 'good.json', '--input', '@input.json', '--events')
     const { events } = JSON.parse(out)

@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util'
 import type { Mocks } from '../../core/asl/Execution'
 import { MAX_PAYLOAD_BYTES } from '../../core/asl/quotas'
+import type { WorkflowType } from '../../core/asl/StateType'
 import type { JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
+import { type LogLevel, logEvents, logLevels } from '../../core/runs/logEvents'
 import { placeholderRefusal } from '../../core/runs/placeholderRefusal'
 import { parseJson } from '../../core/syntax/parseJson'
 import { type FlatResult, refused, simulateNow } from '../simulate'
@@ -17,9 +19,13 @@ interface RunArguments extends AnswersWanted {
   readonly input: string
   readonly events: boolean
   readonly json: boolean
+  readonly type: WorkflowType
+  /** Prints log events of this level instead of the result. */
+  readonly logs: LogLevel | null
 }
 
-const USAGE = `Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--events] [--json]
+const USAGE = `Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--type STANDARD|EXPRESS] [--events] [--json]
+       stepwright run FILE --type EXPRESS --logs ALL|ERROR|FATAL|OFF …
        stepwright run FILE --mock-config FILE [--test-case [STATE_MACHINE#]NAME] …
 `
 
@@ -34,10 +40,23 @@ export const runCommand: Command = async (args, io) => {
     return 2
   }
   const { definition, refusal, input, mocks, options } = parsed.value
-  const run = refusal === null ? simulateNow(definition, { input, mocks }) : refused(refusal)
-  io.out(options.events ? history(run) : options.json ? asJson(run) : asText(run))
+  const { type } = options
+  const run = refusal === null ? simulateNow(definition, { input, mocks, type }) : refused(refusal)
+  io.out(printed(run, options))
   if (run.error === 'InvalidDefinition' && run.events.length === 0) io.err(`${run.cause}\n`)
   return run.status === 'SUCCEEDED' ? 0 : 1
+}
+
+function printed(run: FlatResult, { logs, events, json }: RunArguments): string {
+  if (logs !== null) return logLines(run, logs)
+  if (events) return history(run)
+  return json ? asJson(run) : asText(run)
+}
+
+/** One line of JSON an event, with the data of the execution. */
+function logLines({ simulation }: FlatResult, level: LogLevel): string {
+  const lines = simulation ? logEvents(simulation.root, level, true) : []
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
 interface Subject {
@@ -78,6 +97,8 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
         'test-case': { type: 'string' },
         events: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        type: { type: 'string', default: 'STANDARD' },
+        logs: { type: 'string' },
       },
       allowPositionals: true,
     })
@@ -87,7 +108,12 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     const { input, mocks = null, 'mock-config': mockConfig = null, 'test-case': testCase = null, events, json } = values
     if (mocks !== null && mockConfig !== null) return err('Give --mocks or --mock-config, not both.')
     if (testCase !== null && mockConfig === null) return err('--test-case names a test case of --mock-config FILE.')
-    return ok({ file, input, mocks, mockConfig, testCase, events, json })
+    const type = (['STANDARD', 'EXPRESS'] as const).find((name) => name === values.type)
+    if (type === undefined) return err(`--type is STANDARD or EXPRESS, not ${values.type}.`)
+    const logs = values.logs === undefined ? null : logLevels.find((level) => level === values.logs)
+    if (logs === undefined) return err(`--logs is one of ${logLevels.join(', ')}, not ${values.logs}.`)
+    if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
+    return ok({ file, input, mocks, mockConfig, testCase, events, json, type, logs })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }
@@ -97,7 +123,7 @@ function history(run: FlatResult): string {
   return `${JSON.stringify({ events: run.events.map(eventToAws) }, null, 4)}\n`
 }
 
-function asJson({ events, ...result }: FlatResult): string {
+function asJson({ events, simulation, ...result }: FlatResult): string {
   return `${JSON.stringify(result)}\n`
 }
 

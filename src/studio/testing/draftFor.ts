@@ -35,5 +35,10 @@ function plausible(state: StateView): JsonValue {
   if (state.type === 'Map') return []
   if (state.type === 'Parallel') return branchScopes(state.node).map(() => ({}))
   const parameters = propertyOf(state.node, 'Arguments') ?? propertyOf(state.node, 'Parameters')
-  return answerFor(textOf(propertyOf(state.node, 'Resource')) ?? '', parameters?.value ?? {})
+  return answerFor(textOf(propertyOf(state.node, 'Resource')) ?? '', settled(parameters?.value))
+}
+
+/** Expressions have no value before the test: an answer made of their text would mislead. */
+function settled(parameters: JsonValue | undefined): JsonValue {
+  return parameters === undefined || JSON.stringify(parameters).includes('{%') ? {} : parameters
 }

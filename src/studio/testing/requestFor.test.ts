@@ -10,6 +10,12 @@ const MACHINE = `{
   "QueryLanguage": "JSONata",
   "StartAt": "Pay",
   "States": {
+    "Ask": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Arguments": { "FunctionName": "f", "Payload": { "a": "{% $states.input.a %}" } },
+      "Next": "Pay"
+    },
     "Pay": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Next": "Each" },
     "Each": {
       "Type": "Map",
@@ -59,6 +65,7 @@ test('a state inside of a Map is sent with its machine, and one that asks nobody
 })
 
 test.each([
+  ['Ask', JSON.stringify({ ExecutedVersion: '$LATEST', Payload: {}, StatusCode: 200 }, null, 2)],
   ['Each', '[]'],
   ['Both', '[\n  {},\n  {}\n]'],
 ])('%s begins with a result of the right form', (name, result) => {

@@ -6,7 +6,7 @@ import { NumberInput } from '../../ui/NumberInput'
 import { Section } from '../../ui/Section'
 import { Select, type SelectOption } from '../../ui/Select'
 import { TextArea } from '../../ui/TextArea'
-import type { TestFormProps } from './TestForm'
+import type { TestFormProps } from './TestFormProps'
 
 const modes: readonly SelectOption<FieldValidationMode>[] = [
   { value: 'STRICT', label: 'Strict: required fields too' },

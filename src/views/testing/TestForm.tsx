@@ -1,20 +1,13 @@
 // What goes into the test of a state: its input, how the world answers, and how much to tell.
 import type { StateView } from '../../core/machine/Machine'
-import type { FieldFaults } from '../../studio/testing/requestFor'
-import type { JsonField, TestDraft } from '../../studio/testing/TestDraft'
+import type { JsonField } from '../../studio/testing/TestDraft'
 import { Field } from '../../ui/Field'
 import { SegmentedControl } from '../../ui/SegmentedControl'
 import { TextArea } from '../../ui/TextArea'
 import { TextInput } from '../../ui/TextInput'
 import { MoreFields } from './MoreFields'
+import type { TestFormProps } from './TestFormProps'
 import styles from './TestState.module.css'
-
-export interface TestFormProps {
-  readonly state: StateView
-  readonly draft: TestDraft
-  readonly faults: FieldFaults
-  readonly onChange: (change: Partial<TestDraft>) => void
-}
 
 export function TestForm({ state, draft, faults, onChange }: TestFormProps) {
   const json = (field: JsonField, label: string, rows: number, help?: string) => (

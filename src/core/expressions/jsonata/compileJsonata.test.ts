@@ -259,6 +259,11 @@ describe('bounds', () => {
     ["$pad('', 100000000)", MEMORY],
     ["$reduce([1..40], function($a, $b) { $a & $a }, 'x')", MEMORY],
     ['$reduce([1..40], function($a, $b) { $append($a, $a) }, [1, 2])', MEMORY],
+    ['$distinct([1..800000])', TIME],
+    ['$reduce([1..100000], $append)', TIME],
+    ["$join($map([1..200000], function($v) { $pad('', 50) }))", MEMORY],
+    ["$replace($pad('', 100000, 'a'), 'a', $pad('', 100))", MEMORY],
+    ["$split($pad('', 900000), '')", MEMORY],
     ["$reduce([1..40], function($a, $b) { {'l': $a, 'r': $a} }, 1)", MEMORY],
     ['([1..800000]).([1..800000])', 'Expression evaluation'],
     ['( $b := [1..800000]; [1..800000].$b )', MEMORY],
@@ -274,6 +279,7 @@ describe('bounds', () => {
 
   test('what still fits', () => {
     expect(evaluate('$count([1..873782])')).toEqual({ ok: true, value: 873782 })
+    expect(evaluate('$count($distinct([1..10000]))')).toEqual({ ok: true, value: 10000 })
     expect(evaluate('$max([1..200000]) + $min([1..200000])')).toEqual({ ok: true, value: 200001 })
     expect(evaluate('$sort([1..50000], function($a, $b) { $a < $b })[0]')).toEqual({ ok: true, value: 50000 })
     expect(evaluate('( $f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(25) )')).toEqual({ ok: true, value: 25 })

@@ -1,4 +1,5 @@
-// Runs JSONata's own cases against the transformed build. The cases are reference data outside the project.
+// Runs JSONata's own cases against the transformed build. The cases are reference data outside the project; what differs in a
+// workflow, and why, is in decisions/0006.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'

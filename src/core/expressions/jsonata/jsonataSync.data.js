@@ -44,6 +44,10 @@ function outOf(bound) {
 function room(items) {
   if (items > limits.items) outOf('memory');
 }
+function pay(price) {
+  fuel -= price;
+  if (fuel < 0) outOf('time');
+}
 function roomForText(length) {
   if (length > limits.text) outOf('memory');
 }
@@ -1938,6 +1942,7 @@ const functions = (() => {
                 while (index !== -1 && (typeof limit === 'undefined' || count < limit)) {
                     result += str.substring(position, index);
                     result += replacement;
+                    roomForText(result.length);
                     position = index + pattern.length;
                     count++;
                     index = str.indexOf(pattern, position);
@@ -2150,6 +2155,7 @@ const functions = (() => {
         if (typeof limit === 'undefined' || limit > 0) {
             if (typeof separator === 'string') {
                 result = str.split(separator, limit);
+                room(result.length);
             } else {
                 var count = 0;
                 var matches = evaluateMatcher(separator, str);
@@ -2190,6 +2196,7 @@ const functions = (() => {
             separator = "";
         }
 
+        roomForText(strs.reduce(function (length, str) { return length + str.length + separator.length; }, 0));
         return strs.join(separator);
     }
 
@@ -3137,6 +3144,7 @@ const functions = (() => {
             arg2 = [arg2];
         }
         room(arg1.length + arg2.length);
+        pay((arg1.length + arg2.length) >> 7);
         return arg1.concat(arg2);
     }
 
@@ -3424,6 +3432,7 @@ const functions = (() => {
         var results = isSequence(arr) ? createSequence() : [];
 
         for(var ii = 0; ii < arr.length; ii++) {
+            pay(results.length >> 6);
             var value = arr[ii];
             // is this value already in the result sequence?
             var includes = false;

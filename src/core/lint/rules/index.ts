@@ -18,6 +18,7 @@ import { processorMode } from './processor-mode'
 import { queryLanguage } from './query-language'
 import { reservedVariable } from './reserved-variable'
 import { schema } from './schema'
+import { shadowedVariable } from './shadowed-variable'
 import { stateName } from './state-name'
 import { templateValues } from './template-values'
 import { timestamp } from './timestamp'
@@ -45,6 +46,7 @@ export const lintRules = [
   label,
   variableName,
   reservedVariable,
+  shadowedVariable,
   duplicateStateName,
   missingTarget,
   missingEndState,

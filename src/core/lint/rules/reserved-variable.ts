@@ -1,5 +1,6 @@
 // rule reserved-variable: $states is not for assigning.
 import { propertiesOf } from '../../asl/propertyOf'
+import { variableFault, variableNamed } from '../../asl/variableFault'
 import { eachField } from '../eachField'
 import type { LintRule } from '../Finding'
 
@@ -10,12 +11,11 @@ export const reservedVariable: LintRule = {
   severity: 'ERROR',
   help: 'The variable $states is set by AWS.',
   check({ machine }, report) {
-    eachField(machine, ({ field, value }) => {
+    eachField(machine, ({ field, value, language }) => {
       if (field.kind !== 'variables') return
       for (const property of propertiesOf(value)) {
-        const name = property.key?.name
-        if (name !== 'states' && name !== 'states.$') continue
-        report({ node: property, message: "Cannot assign to reserved variable '$states'." })
+        const fault = variableFault(variableNamed(property.key?.name ?? '', language))
+        if (fault?.code === 'RESERVED_VARIABLE_NAME') report({ node: property, message: fault.message })
       }
     })
   },

@@ -234,6 +234,26 @@ const cases: readonly Case[] = [
     [['INVALID_VARIABLE_NAME', '/States/S/Assign/a-b']],
     pass({ Assign: { 'a-b': 1, größe: 2, 'c.$': '$' } }),
   ],
+  [
+    'shadowed-variable',
+    [['DUPLICATE_VARIABLE_NAME', '/States/S/ItemProcessor/States/In/Assign/x.$']],
+    {
+      StartAt: 'First',
+      States: {
+        First: { Type: 'Pass', Assign: { x: 1 }, Next: 'S' },
+        S: {
+          Type: 'Map',
+          Assign: { z: 1 },
+          ItemProcessor: {
+            StartAt: 'In',
+            States: { In: { Type: 'Pass', Assign: { 'x.$': '$', y: 1 }, End: true } },
+          },
+          Next: 'Last',
+        },
+        Last: { Type: 'Pass', Assign: { w: 2 }, End: true },
+      },
+    },
+  ],
   ['reserved-variable', [['RESERVED_VARIABLE_NAME', '/States/S/Assign/states']], pass({ Assign: { states: 1 } })],
 
   [

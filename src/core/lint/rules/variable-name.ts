@@ -1,11 +1,9 @@
 // rule variable-name: variables have names that expressions can say.
 import { propertiesOf } from '../../asl/propertyOf'
+import { variableFault, variableNamed } from '../../asl/variableFault'
 import { eachField } from '../eachField'
 import type { LintRule } from '../Finding'
 import { isPlaceholder } from '../isPlaceholder'
-
-const NAME = /^\p{ID_Start}\p{ID_Continue}*$/u
-const LONGEST = 80
 
 /** A letter, then letters, digits and underscores, at most 80 of them; whole variables only. */
 export const variableName: LintRule = {
@@ -17,11 +15,9 @@ export const variableName: LintRule = {
     eachField(machine, ({ field, value, language }) => {
       if (field.kind !== 'variables') return
       for (const property of propertiesOf(value)) {
-        const written = property.key?.name ?? ''
-        const name = language === 'JSONPath' ? written.replace(/\.\$$/, '') : written
-        if ((NAME.test(name) && name.length <= LONGEST) || isPlaceholder(property)) continue
-        const message = `Invalid variable name '${name}': the variable name contains invalid characters.`
-        report({ node: property, message })
+        const fault = variableFault(variableNamed(property.key?.name ?? '', language))
+        if (fault?.code === 'INVALID_VARIABLE_NAME' && !isPlaceholder(property))
+          report({ node: property, message: fault.message })
       }
     })
   },

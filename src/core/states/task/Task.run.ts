@@ -1,4 +1,5 @@
 // Task asks the world for something and waits for the answer, a timeout, or a heartbeat that does not come.
+import { expressRefusal } from '../../asl/expressRefusal'
 import type { Happening } from '../../asl/Happening'
 import type { Move } from '../../asl/Move'
 import { MAX_PAYLOAD_BYTES } from '../../asl/quotas'
@@ -50,6 +51,8 @@ function compileFields(build: StateBuild): TaskFields {
   const resource = build.field('Resource')
   if (typeof resource !== 'string') build.fault(['Resource'], 'Expected value of type [STRING]')
   const arn = typeof resource === 'string' ? resource : ''
+  const refusal = build.workflowType === 'EXPRESS' ? expressRefusal(arn) : null
+  if (refusal !== null) build.fault(['Resource'], refusal)
   return {
     resource: arn,
     events: serviceEvents(arn),
