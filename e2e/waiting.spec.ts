@@ -120,9 +120,6 @@ for (const theme of themes) {
       await checkAccess(page)
       await waiting.choose('Fail')
       await checkAccess(page)
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/waiting-fail-${theme}.png` })
-      await waiting.choose('Succeed')
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/waiting-${theme}.png` })
     })
   })
 }

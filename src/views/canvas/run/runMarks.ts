@@ -44,6 +44,22 @@ export function visitsOf(run: RunState, id: StateId): number {
   return hasRun(run) ? (run.stateRun(id)?.visits.length ?? 0) : 0
 }
 
+/**
+ * Child executions of a distributed Map that failed, run, succeeded and were aborted: four numbers as one text, so that they are
+ * one value; empty for a Map that has none.
+ */
+export function childCountsOf(run: RunState, main: RunState, map: StateId): string {
+  const index = programIndex(run, map)
+  const counts = { FAILED: 0, RUNNING: 0, SUCCEEDED: 0, ABORTED: 0 }
+  let total = 0
+  for (const { parent, by, owner, status } of main.executions.values()) {
+    if (by !== 'mapRun' || parent !== run.execution || owner !== index) continue
+    counts[status === 'TIMED_OUT' ? 'FAILED' : status] += 1
+    total += 1
+  }
+  return total === 0 ? '' : Object.values(counts).join(' ')
+}
+
 /** How often the run took this way. */
 export function timesTaken(run: RunState, edge: GraphEdge): number {
   if (!hasRun(run)) return 0

@@ -10,19 +10,21 @@ interface Props {
 }
 
 export function MapRunCounts({ name, counts }: Props) {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const { pending, running, succeeded, failed, aborted } = counts
+  const started = running + succeeded + failed + aborted
   const facts = [
-    { label: 'Running', count: counts.running, tone: 'running' },
-    { label: 'Succeeded', count: counts.succeeded, tone: 'succeeded' },
-    { label: 'Failed', count: counts.failed, tone: 'failed' },
-    { label: 'Aborted', count: counts.aborted, tone: 'cancelled' },
+    { label: 'Pending', count: pending, tone: 'neutral' },
+    { label: 'Running', count: running, tone: 'running' },
+    { label: 'Succeeded', count: succeeded, tone: 'succeeded' },
+    { label: 'Failed', count: failed, tone: 'failed' },
+    { label: 'Aborted', count: aborted, tone: 'cancelled' },
   ] as const
   return (
     <section className={details.details} aria-label={`Map Run of ${name}`}>
       <div className={details.head}>
         <h2 className={details.name}>{name}</h2>
         <span className={details.fact}>
-          Map Run, {total === 1 ? '1 child execution' : `${total} child executions`} started
+          Map Run, {started === 1 ? '1 child execution' : `${started} child executions`} started
         </span>
       </div>
       <dl className={styles.counts}>

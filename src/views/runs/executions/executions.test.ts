@@ -36,6 +36,11 @@ test('children stand under their Map in the order of their items, what tasks sta
   expect(executionRows(executions, 5)).toEqual([])
 })
 
+test('items that are not started yet are pending', () => {
+  const [head] = executionRows(executions, 0, new Map([[2, 5]]))
+  expect(head && short(head)).toBe('Each line: 4 pending, 1 aborted')
+})
+
 test('the way to an execution leads through those around it', () => {
   expect(trailTo(executions, 7).map((each) => `${each.ownerName} › ${executionTitle(each)}`)).toEqual([
     'Ship › shipping',

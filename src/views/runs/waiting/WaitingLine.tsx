@@ -2,13 +2,14 @@
 import type { PendingWork } from '../../../core/runs/pendingWork'
 import { useMainRun } from '../../../studio/StudioContext'
 import { Icon } from '../../../ui/Icon'
+import { executionTitle } from '../executions/executionWords'
 import { formatDuration } from '../formatDuration'
 import { deadlinesOf } from './deadlines'
 import styles from './Waiting.module.css'
 import { workKind, workName } from './workWords'
 
 export function WaitingLine({ work, now }: { readonly work: PendingWork; readonly now: number }) {
-  const execution = useMainRun((run) => run.executions.get(work.execution)?.name)
+  const execution = useMainRun((run) => run.executions.get(work.execution))
   const [deadline] = deadlinesOf(work)
   return (
     <span className={styles.line}>
@@ -16,7 +17,7 @@ export function WaitingLine({ work, now }: { readonly work: PendingWork; readonl
       <span className={styles.name}>{workName(work)}</span>
       <span className={styles.quiet}>
         {workKind(work)}
-        {execution !== undefined && ` · ${execution}`}
+        {execution && ` · ${execution.ownerName} › ${executionTitle(execution)}`}
       </span>
       {deadline && (
         <span className={styles.left}>
