@@ -11,7 +11,6 @@ import { layoutContinuously } from './layoutService'
 import { createLayoutStore } from './layoutStore'
 import { createFiles, type StudioFiles } from './persistence/files'
 import { openLibrary } from './persistence/library'
-import { ordersOf, startsWorkflows } from './persistence/workflowOrders'
 import { createPlacingStore } from './placing'
 import { loadPreferences, rememberPreferences } from './preferences'
 import { createProblemStore } from './problemStore'
@@ -55,8 +54,10 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     view,
     spawn,
     workflows: async (doc) => {
+      if (!doc.text.includes('startExecution')) return []
       try {
-        return startsWorkflows(doc) ? ordersOf(await library.list(), document.getState().workflowId) : []
+        const { workflowOrders } = await import('./persistence/workflowOrders')
+        return workflowOrders(await library.list(), document.getState().workflowId)
       } catch (error) {
         report(`The other workflows could not be read, so that tasks that start them are answered: ${String(error)}`)
         return []

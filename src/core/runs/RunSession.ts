@@ -137,7 +137,13 @@ export class RunSession {
 
   /** What DescribeExecution says. */
   describe(execution: ExecutionId): JsonObject {
-    return describeExecution(this.simulation.execution(execution).state)
+    const { state } = this.simulation.execution(execution)
+    if (execution !== 0 || this.early === null) return describeExecution(state)
+    // Ended where somebody looked, before where the interpreter stands: it cannot go on from there.
+    const { events, outcome } = this.early
+    const at = events.at(-1)?.timestamp ?? state.at
+    const description = describeExecution({ ...state, status: outcome.status, outcome, at })
+    return { ...description, redriveStatus: 'NOT_REDRIVABLE' }
   }
 
   /** The whole of another execution as it is now: to look into a child. */

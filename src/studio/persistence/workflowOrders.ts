@@ -1,19 +1,13 @@
 // The other workflows of the local library, as a run needs them to start one from a task.
-import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { WorkflowOrder } from '../../core/runs/RunOrder'
 import { openText } from '../../core/text/Envelope'
 import type { SavedWorkflow } from './WorkflowFiles'
-
-/** True for a definition with a task that starts executions; all others need no other workflow. */
-export function startsWorkflows({ text }: StudioDocument): boolean {
-  return text.includes('startExecution')
-}
 
 /**
  * Saved workflows, newest first as they are listed. The one on screen comes last: another of its name is what a task of that
  * name means.
  */
-export function ordersOf(saved: readonly SavedWorkflow[], onScreen: string): readonly WorkflowOrder[] {
+export function workflowOrders(saved: readonly SavedWorkflow[], onScreen: string): readonly WorkflowOrder[] {
   const others = saved.filter(({ id }) => id !== onScreen)
   return [...others, ...saved.filter(({ id }) => id === onScreen)].map(
     ({ name, type, text, mocks, resourceMocks }) => ({

@@ -6,7 +6,6 @@ import { locationOf, type Path, stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Machine, StateId } from '../../core/machine/Machine'
 import type { ExecutionId } from '../../core/runs/Agenda'
-import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
 import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
@@ -31,36 +30,6 @@ export function newRun(order: RunOrder, machine: Machine, states: readonly Progr
   const indices = new Map(stateIds.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
   const history = new RunHistory(states)
   return { execution: 0, order, journal: [], stateIds, indices, history, fold: new RunFold(history) }
-}
-
-/**
- * An execution that the run has started. The states of a Map Run's child are those of the execution around it, under the same
- * numbers; a workflow that a task starts has its own.
- */
-export function childOf(
-  main: LiveRun,
-  executions: ReadonlyMap<ExecutionId, ExecutionSummary>,
-  summary: ExecutionSummary,
-  states: readonly ProgramState[],
-): LiveRun {
-  let outer: ExecutionSummary | undefined = summary
-  while (outer?.by === 'mapRun' && outer.parent !== 0) outer = executions.get(outer.parent ?? 0)
-  const isOwn = outer?.by === 'mapRun'
-  const history = new RunHistory(states)
-  return {
-    execution: summary.id,
-    order: main.order,
-    journal: main.journal,
-    stateIds: isOwn ? main.stateIds : states.map(() => null),
-    indices: isOwn ? main.indices : new Map(),
-    history,
-    fold: new RunFold(history),
-  }
-}
-
-/** True for an execution whose states are another workflow's. */
-export function isForeignRun({ stateIds }: LiveRun): boolean {
-  return stateIds.every((id) => id === null)
 }
 
 /** Forgets what has come back, for the same run to be told again. */

@@ -5,7 +5,8 @@ import type { ExecutionId } from '../../core/runs/Agenda'
 import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
 import type { DocumentStore } from '../documentStore'
 import type { RunStore } from '../Studio'
-import { childOf, isForeignRun, type LiveRun } from './LiveRun'
+import { childOf } from './childOf'
+import type { LiveRun } from './LiveRun'
 import { noRun } from './noRun'
 import { type DriverHost, RunDriver } from './RunDriver'
 import type { RunState } from './RunState'
@@ -90,7 +91,7 @@ export class OpenedExecutions {
   private show(main: LiveRun, summary: ExecutionSummary, states: readonly ProgramState[]): Opened {
     const { clock, client, speed, document, get } = this.host
     const live = childOf(main, get().executions, summary, states)
-    const isForeign = isForeignRun(live)
+    const isForeign = live.stateIds.every((state) => state === null)
     const driver = new RunDriver({
       get: () => store.getState(),
       set: (change) => store.setState(change),

@@ -536,3 +536,12 @@ describe('executions that the run starts', () => {
     expect(run().opened).toBeNull()
   })
 })
+
+test('a run that is stopped where somebody looks is described as it is seen', async () => {
+  const { clock, run, start } = studioOf(chain)
+  await start()
+  run().stop()
+  await clock.elapse(0)
+  expect(run()).toMatchObject({ phase: 'ended', outcome: { status: 'ABORTED' } })
+  expect(await run().describe()).toMatchObject({ status: 'ABORTED', redriveStatus: 'NOT_REDRIVABLE' })
+})

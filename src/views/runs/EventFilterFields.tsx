@@ -1,5 +1,7 @@
 // Which events the list shows: words, kind, or only those of the selected state; of an Express execution, what its log would have.
+import { useState } from 'react'
 import { useRun } from '../../studio/StudioContext'
+import { cx } from '../../ui/cx'
 import { IconButton } from '../../ui/IconButton'
 import { Select } from '../../ui/Select'
 import { TextInput } from '../../ui/TextInput'
@@ -23,22 +25,40 @@ const levels: readonly { readonly value: LogLevel; readonly label: string }[] = 
 interface Props {
   readonly filter: EventFilter
   readonly onChange: (filter: EventFilter) => void
+  /** There are so many tabs beside it that the input for words waits behind a button. */
+  readonly isTight?: boolean
 }
 
-export function EventFilterFields({ filter, onChange }: Props) {
+export function EventFilterFields({ filter, onChange, isTight = false }: Props) {
   const { index } = useSelectedState()
   const name = useRun((run) => run.states[index]?.name ?? null)
   const isExpress = useRun((run) => run.type === 'EXPRESS')
+  const [isOpen, setOpen] = useState(false)
+  const hasWords = !isTight || isOpen || filter.text !== ''
   const isOnly = filter.state >= 0
   return (
-    <div className={styles.filter}>
-      <TextInput
-        icon="search"
-        aria-label="Filter events"
-        placeholder="Filter"
-        value={filter.text}
-        onChange={(text) => onChange({ ...filter, text })}
-      />
+    <div className={cx(styles.filter, isTight && (hasWords ? styles.wide : styles.tight))}>
+      {isTight && (
+        <IconButton
+          icon="search"
+          label="Filter by words"
+          size="small"
+          pressed={hasWords}
+          onClick={() => {
+            setOpen(!hasWords)
+            if (hasWords) onChange({ ...filter, text: '' })
+          }}
+        />
+      )}
+      {hasWords && (
+        <TextInput
+          icon="search"
+          aria-label="Filter events"
+          placeholder="Filter"
+          value={filter.text}
+          onChange={(text) => onChange({ ...filter, text })}
+        />
+      )}
       {isExpress ? (
         <Select
           variant="bare"

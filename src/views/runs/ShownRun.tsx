@@ -21,6 +21,7 @@ import { RunInput } from './RunInput'
 import { useKeptFocus } from './useKeptFocus'
 import { type RunTab, useRunTab } from './useRunTab'
 import { AnswerForm } from './waiting/AnswerForm'
+import { PassTime } from './waiting/PassTime'
 import { useChosenWork } from './waiting/useChosenWork'
 import { Waiting } from './waiting/Waiting'
 
@@ -94,7 +95,13 @@ export function ShownRun() {
             tabs={tabs}
             value={tab}
             onChange={choose}
-            actions={tab === 'events' && <EventFilterFields filter={filter} onChange={setFilter} />}
+            actions={
+              tab === 'events' ? (
+                <EventFilterFields filter={filter} onChange={setFilter} isTight={rows.length > 0 || waiting > 0} />
+              ) : (
+                tab === 'waiting' && <PassTime />
+              )
+            }
           />
         </div>
         {!isNarrow && <div className={styles.right}>{beside}</div>}

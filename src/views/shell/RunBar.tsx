@@ -23,11 +23,13 @@ export function RunBar() {
   return (
     <RunControls
       phase={
-        phase === 'running' || phase === 'starting' || playing
+        phase === 'running' || playing
           ? 'running'
-          : phase === 'paused' || phase === 'waiting'
-            ? phase
-            : 'idle'
+          : phase === 'waiting' || phase === 'starting'
+            ? 'waiting'
+            : phase === 'paused'
+              ? 'paused'
+              : 'idle'
       }
       canRun
       onRun={act('run')}

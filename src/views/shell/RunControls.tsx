@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { Select } from '../../ui/Select'
 
-/** `waiting`: somebody is asked, and nothing can go on, or be paused, before they answer. */
+/** `waiting`: for an answer, or for the simulator to come: the run can be stopped, not paused. */
 export type RunPhase = 'idle' | 'running' | 'paused' | 'waiting'
 
 export interface RunControlsProps {

@@ -1,6 +1,7 @@
 // SendTaskFailure: error and cause, either of which may be left out.
 import { useState } from 'react'
 import { Button } from '../../../ui/Button'
+import { cx } from '../../../ui/cx'
 import { Field } from '../../../ui/Field'
 import { TextInput } from '../../../ui/TextInput'
 import type { AnswerProps } from './AnswerProps'
@@ -12,18 +13,20 @@ export function FailForm({ work: { taskToken }, acting: { act } }: AnswerProps) 
   const fail = () =>
     act({ kind: 'failTask', taskToken, ...(error !== '' && { error }), ...(cause !== '' && { cause }) })
   return (
-    <>
-      <Field label="Error">
-        <TextInput code value={error} onChange={setError} placeholder="Rejected" />
-      </Field>
-      <Field label="Cause">
-        <TextInput value={cause} onChange={setCause} />
-      </Field>
+    <div className={cx(styles.form, styles.reasonForm)}>
+      <div className={styles.reason}>
+        <Field label="Error">
+          <TextInput code value={error} onChange={setError} placeholder="Rejected" />
+        </Field>
+        <Field label="Cause">
+          <TextInput value={cause} onChange={setCause} />
+        </Field>
+      </div>
       <div className={styles.buttons}>
         <Button variant="primary" size="small" onClick={() => void fail()}>
           Send failure
         </Button>
       </div>
-    </>
+    </div>
   )
 }

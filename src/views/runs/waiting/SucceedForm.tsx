@@ -18,8 +18,8 @@ export function SucceedForm({ work, acting: { act } }: AnswerProps) {
     if (result) given.set(work.name, output)
   }
   return (
-    <>
-      <Field label="Output (JSON)">
+    <div className={styles.form}>
+      <Field label="Output (JSON)" hideLabel>
         <TextArea
           code
           rows={3}
@@ -43,6 +43,6 @@ export function SucceedForm({ work, acting: { act } }: AnswerProps) {
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 }

@@ -6,6 +6,11 @@ export interface Deadline {
   readonly at: number
 }
 
+/** A deadline and whose it is. */
+export interface Expiry extends Deadline {
+  readonly work: PendingWork
+}
+
 /** The deadlines of a call, the nearer one first. */
 export function deadlinesOf({ timeoutAt, heartbeatAt }: PendingWork): readonly Deadline[] {
   const timeout: Deadline[] = timeoutAt === null ? [] : [{ kind: 'timeout', at: timeoutAt }]
@@ -14,7 +19,7 @@ export function deadlinesOf({ timeoutAt, heartbeatAt }: PendingWork): readonly D
 }
 
 /** The call whose time runs out first; null where none has a deadline. */
-export function nextToExpire(pending: readonly PendingWork[]): (Deadline & { readonly work: PendingWork }) | null {
+export function nextToExpire(pending: readonly PendingWork[]): Expiry | null {
   const all = pending.flatMap((work) => deadlinesOf(work).map((deadline) => ({ ...deadline, work })))
   return all.sort((one, other) => one.at - other.at)[0] ?? null
 }
