@@ -135,7 +135,7 @@ const PATCHES = [
     'append: bounded, and paid for',
     'return arg1.concat(arg2);',
     `room(arg1.length + arg2.length);
-        pay((arg1.length + arg2.length) >> 7);
+        pay((arg1.length + arg2.length) >> 4);
         return arg1.concat(arg2);`,
   ],
   [

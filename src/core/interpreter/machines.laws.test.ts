@@ -359,12 +359,30 @@ function nameStates(all: readonly Sketch[], counter: { count: number }): JsonObj
   return { StartAt: own[0] ?? '', States: Object.fromEntries(states) }
 }
 
+/** Inner scopes assign variables of their own: `v` is `v1` one scope further in. */
+function ownVariables<T extends JsonValue>(value: T, depth: number): T {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => ownVariables(item, depth)) as JsonValue as T
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries<JsonValue>(value).map(([key, member]): [string, JsonValue] => {
+    if (key === 'Assign') return [key, depth === 0 ? member : renamed(member, depth)]
+    const isInside = key === 'Branches' || key === 'ItemProcessor'
+    return [key, ownVariables(member, isInside ? depth + 1 : depth)]
+  })
+  // The same members under the same keys.
+  return Object.fromEntries(members) as T
+}
+
+function renamed(assign: JsonValue, depth: number): JsonValue {
+  const entries = Object.entries(isJsonObject(assign) ? assign : {})
+  return Object.fromEntries(entries.map(([key, value]) => [key.replace(/^[vw]/, `$&${depth}`), value]))
+}
+
 const machine: fc.Arbitrary<JsonObject> = fc.oneof(
   ...(['JSONPath', 'JSONata'] as const).map((QueryLanguage) =>
     fc
       .tuple(sketches(QueryLanguage, 0), maybe(fc.integer({ min: 1, max: 20 })))
       .map(([all, TimeoutSeconds]) =>
-        withFields({ QueryLanguage, ...nameStates(all, { count: 0 }) }, { TimeoutSeconds }),
+        withFields({ QueryLanguage, ...ownVariables(nameStates(all, { count: 0 }), 0) }, { TimeoutSeconds }),
       ),
   ),
 )

@@ -419,7 +419,7 @@ test.each(['instant', 1] as const)('an evaluation that does not end is given up 
   await clock.elapse(6000)
 
   expect(workers.started).toBeGreaterThanOrEqual(3)
-  expect(run()).toMatchObject({ phase: 'ended', outcome: { status: 'FAILED', error: 'States.QueryEvaluationError' } })
+  expect(run()).toMatchObject({ phase: 'ended', outcome: { status: 'FAILED', error: 'States.Runtime' } })
   expect(statuses('A', 'B', 'C')).toEqual(['Succeeded', 'Failed', null])
   expect(run().stateIds[run().view.failing]).toBe(idOf('B'))
   const [entered] = await answered(run().details([2]), clock)

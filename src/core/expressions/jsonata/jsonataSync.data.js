@@ -3144,7 +3144,7 @@ const functions = (() => {
             arg2 = [arg2];
         }
         room(arg1.length + arg2.length);
-        pay((arg1.length + arg2.length) >> 7);
+        pay((arg1.length + arg2.length) >> 4);
         return arg1.concat(arg2);
     }
 
