@@ -26,7 +26,7 @@ export function variableFault(name: string): VariableFault | null {
   }
 }
 
-/** An inner scope reads the variables of the scopes around it and cannot assign to them. */
+/** An inner scope reads the variables that are defined when it begins and cannot assign to them. */
 export function shadowFault(name: string): { readonly code: 'DUPLICATE_VARIABLE_NAME'; readonly message: string } {
   return {
     code: 'DUPLICATE_VARIABLE_NAME',

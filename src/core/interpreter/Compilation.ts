@@ -1,16 +1,8 @@
 // What grows while a definition is compiled.
 import type { ProgramState } from '../asl/Execution'
 import type { QueryLanguage, WorkflowType } from '../asl/StateType'
-import type { Path } from '../base/Path'
 import type { CompiledState } from './Program'
 import type { ProgramDiagnostic } from './ProgramFault'
-
-/** One assignment to a variable: the name, the `States` object it stands in, and its own place. */
-export interface AssignedName {
-  readonly name: string
-  readonly scope: Path
-  readonly path: Path
-}
 
 export interface Compilation {
   /** The machine's query language, which nested states inherit whatever the state around them says. */
@@ -20,8 +12,6 @@ export interface Compilation {
   /** By index; null until compiled, or when faulty. */
   readonly states: (CompiledState | null)[]
   readonly faults: ProgramDiagnostic[]
-  /** All assignments to variables so far. */
-  readonly assigned: AssignedName[]
   /** All state names so far: they are unique in the whole definition. */
   readonly names: Set<string>
 }

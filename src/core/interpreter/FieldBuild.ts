@@ -16,8 +16,8 @@ import { compilePath } from '../expressions/jsonpath/compilePath'
 import { compileReferencePath, type ReferencePath } from '../expressions/jsonpath/compileReferencePath'
 import { compileFieldValue } from '../expressions/template/compileFieldValue'
 import { compileTemplate } from '../expressions/template/compileTemplate'
-import { noteAssigned } from './assignedNames'
 import type { Compilation } from './Compilation'
+import { checkAssigned } from './checkAssigned'
 import { constantOf } from './constantOf'
 import { fieldName } from './fieldName'
 import { numberFromPath } from './numberFromPath'
@@ -210,9 +210,8 @@ export class FieldBuild implements StateBuild {
   ): Exit {
     const assign = memberOf(source, 'Assign')
     const output = this.language === 'JSONata' ? memberOf(source, 'Output') : undefined
-    const { compilation, scope, info } = this.source
-    if (assign !== undefined)
-      noteAssigned(compilation, this.language, scope.path, [...info.path, ...at, 'Assign'], assign)
+    const { compilation, info } = this.source
+    if (assign !== undefined) checkAssigned(compilation, this.language, [...info.path, ...at, 'Assign'], assign)
     return {
       ...ending,
       assign: assign === undefined ? null : this.templateAt([...at, 'Assign'], assign, states),

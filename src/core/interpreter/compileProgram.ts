@@ -3,7 +3,6 @@ import type { QueryLanguage, WorkflowType } from '../asl/StateType'
 import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
-import { reportShadows } from './assignedNames'
 import type { Compilation } from './Compilation'
 import { compileScope } from './compileScope'
 import type { CompiledState, Program } from './Program'
@@ -28,12 +27,10 @@ export function compileProgram(
     infos: [],
     states: [],
     faults: [],
-    assigned: [],
     names: new Set(),
   }
   const timeout = timeoutOf(compilation, definition)
   const start = compileScope(compilation, definition, [], -1)
-  reportShadows(compilation)
   if (compilation.faults.length > 0) return err(faultOf(compilation.faults))
   // Without a fault every state was compiled into its place.
   const states = compilation.states as readonly CompiledState[]

@@ -12,7 +12,6 @@ export function fieldBuildOf({ state, definition }: ReadState): FieldBuild {
     infos: [],
     states: [],
     faults: [],
-    assigned: [],
     names: new Set(),
   }
   const scope = { path: info.path.slice(0, -1), owner: info.owner, states: new Map<string, number>() }

@@ -250,7 +250,7 @@ const cases: readonly Case[] = [
           },
           Next: 'Last',
         },
-        Last: { Type: 'Pass', Assign: { w: 2 }, End: true },
+        Last: { Type: 'Pass', Assign: { y: 2 }, End: true },
       },
     },
   ],
