@@ -98,56 +98,31 @@ const RECORDED = resolve(process.env.STEPWRIGHT_SHARED ?? '../shared', 'conforma
 const isThere = existsSync(RECORDED)
 if (!isThere) console.log(`Left out: the recorded executions of ${RECORDED}, which are not there.`)
 
-/** Features that wait for their own piece of work. */
-const LATER = [
-  'distributed-map',
-  'item-reader',
-  'item-batcher',
-  'result-writer',
-  's3',
-  'callback',
-  'activity',
-  'nested-execution',
-]
+/** What no rule can give, and why. */
+const OUT_OF_REACH: Readonly<Record<string, string>> = {
+  test_sqs_wait_for_task_token: 'the recorder put <> around the token',
+  test_sqs_wait_for_task_token_timeout: 'the recorder put <> around the token',
+  test_sqs_wait_for_task_tok_with_heartbeat: 'the recorder put <> around the token',
+  'test_uuid#exec_hist_resp': 'a UUID recorded as a word that no placeholder declares',
+  test_lambda_service_invoke_with_retry_extended_input: 'recorded before the context object had RedriveCount',
+}
 
 describe.skipIf(!isThere)('recorded executions agree', () => {
   const recorded = isThere ? (casesIn(RECORDED) ?? []) : []
-  const executions = recorded.filter((entry) => entry.kind === 'execution')
-  const scope = executions.filter(({ requires }) => !requires?.some((word) => LATER.includes(word)))
+  const scope = recorded.filter((entry) => entry.kind === 'execution')
 
-  test.each([
-    ['choice_operators', 1, 1],
-    ['intrinsic_functions', 0.98, 0.98],
-    ['base', 1, 1],
-    ['scenarios', 1, 0.98],
-    ['error_handling', 1, 1],
-    ['evaluate_jsonata', 1, 1],
-    ['assign', 1, 1],
-    ['timeouts', 1, 1],
-  ])('%s: %d at output level, %d at events level', (group, output, events) => {
-    const verdicts = scope.filter((entry) => entry.group === group).map((entry) => compare(entry, runCase(entry)))
-    const share = (passed: typeof verdicts, all: typeof verdicts) => passed.length / all.length
-    const withEvents = verdicts.filter(({ max }) => max === 'events')
-    expect(
-      share(
-        verdicts.filter(({ level }) => level === 'output' || level === 'events'),
-        verdicts,
-      ),
-    ).toBeGreaterThanOrEqual(output)
-    if (withEvents.length > 0)
-      expect(
-        share(
-          withEvents.filter(({ ok }) => ok),
-          withEvents,
-        ),
-      ).toBeGreaterThanOrEqual(events)
+  test('all of them in output and in every event, but for what is out of reach', () => {
+    const missed = scope.filter((entry) => !compare(entry, runCase(entry)).ok)
+    expect(missed.map(({ id }) => id.split('::').at(-1)).sort()).toEqual(Object.keys(OUT_OF_REACH).sort())
   })
 
   test('ids and previousEventId too, wherever the order was recorded', () => {
     const strict = ['id', 'prev', 'cause', 'location']
     const ordered = scope.filter(({ ordered, expected }) => ordered && expected.events)
-    const exact = ordered.filter((entry) => compare(entry, runCase(entry), strict).ok)
-    expect(exact.length / ordered.length).toBeGreaterThanOrEqual(0.99)
+    const missed = ordered.filter((entry) => !compare(entry, runCase(entry), strict).ok)
+    expect(
+      missed.map(({ id }) => id.split('::').at(-1)).filter((id) => !Object.hasOwn(OUT_OF_REACH, id ?? '')),
+    ).toEqual([])
   })
 })
 
