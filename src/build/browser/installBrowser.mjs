@@ -27,7 +27,10 @@ export async function installLibraries() {
 /** The system's packages, where the system is Debian's kin and lets us. True when they say they succeeded. */
 export async function installWithApt() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false
-  return (await apt('update', '-qq')) && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  if (!(await apt('update', '-qq'))) return false
+  const install = (name) => apt('install', '-y', '-qq', '--no-install-recommends', name)
+  // Debian has the lighter one in a package of its own.
+  return (await install('chromium-headless-shell')) || install('chromium')
 }
 
 async function apt(...args) {

@@ -10,6 +10,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'browsers-'))
   for (const path of [
     'bin/google-chrome',
+    'bin/chromium-headless-shell',
     'bin/chromium-browser',
     'Applications/Chromium.app/Contents/MacOS/Chromium',
     'Local/Microsoft/Edge/Application/msedge.exe',
@@ -25,7 +26,7 @@ test.each([
   {
     platform: 'linux',
     env: () => ({ PATH: join(folder, 'bin') }),
-    expected: ['bin/chromium-browser', 'bin/google-chrome'],
+    expected: ['bin/chromium-headless-shell', 'bin/chromium-browser', 'bin/google-chrome'],
   },
   {
     platform: 'darwin',
