@@ -15,7 +15,7 @@ const workflow = {
       Retry: [{ ErrorEquals: ['States.ALL'], MaxAttempts: 3 }],
       Next: 'Tell',
     },
-    Tell: { Type: 'Task', Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken', End: true },
+    Tell: { Type: 'Task', Resource: 'arn:aws:states:::sqs:sendMessage', End: true },
   },
 }
 const text = `${JSON.stringify(workflow, null, 2)}\n`
