@@ -75,6 +75,11 @@ describe('simulate', () => {
     }
     const workflows = { Pay: { definition: pay, mocks: { Pay: [{ return: 'paid' }] } } }
     expect(await simulate(parent, { workflows })).toMatchObject({ status: 'SUCCEEDED', output: 'paid' })
+    const broken = { Pay: { definition: { StartAt: 'Gone', States: {} } } }
+    expect(await simulate(parent, { workflows: broken })).toMatchObject({
+      error: 'States.Runtime',
+      cause: expect.stringContaining('MISSING_TRANSITION_TARGET'),
+    })
   })
 
   test('bills a synchronous Express execution, and logs what is asked for', async () => {

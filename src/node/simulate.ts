@@ -15,7 +15,7 @@ import { type LogLevel, logEvents } from '../core/runs/logEvents'
 import type { InputMatches } from '../core/runs/pickMock'
 import { placeholderRefusal } from '../core/runs/placeholderRefusal'
 import { Simulation } from '../core/runs/Simulation'
-import type { KnownWorkflow, World } from '../core/runs/World'
+import type { FaultyWorkflow, KnownWorkflow, World } from '../core/runs/World'
 import { answerFor } from '../core/services/answerFor'
 import { parseJson } from '../core/syntax/parseJson'
 import { openText } from '../core/text/Envelope'
@@ -169,19 +169,20 @@ export function simulateNow(
   return { status: root.state.status, ...root.state.outcome, events: root.events, simulation }
 }
 
-/** Workflows are compiled when they are first started; one that AWS would refuse is as good as none. */
+/** Workflows are compiled when they are first started; a task that starts one AWS would refuse fails with the reason. */
 function knownWorkflows(workflows: Readonly<Record<string, OtherWorkflow>>): World['workflow'] {
-  const known = new Map<string, KnownWorkflow | null>()
+  const known = new Map<string, KnownWorkflow | FaultyWorkflow | null>()
   return (name) => {
     if (!known.has(name)) known.set(name, Object.hasOwn(workflows, name) ? knownWorkflow(name, workflows[name]) : null)
     return known.get(name) ?? null
   }
 }
 
-function knownWorkflow(name: string, workflow: OtherWorkflow | undefined): KnownWorkflow | null {
-  const program = workflow && compileProgram(workflow.definition, workflow.type)
-  if (!program?.ok) return null
-  return { name, type: workflow?.type ?? 'STANDARD', program: program.value, mocks: workflow?.mocks ?? {} }
+function knownWorkflow(name: string, workflow: OtherWorkflow | undefined): KnownWorkflow | FaultyWorkflow | null {
+  if (workflow === undefined) return null
+  const program = compileProgram(workflow.definition, workflow.type)
+  if (!program.ok) return { fault: program.error.message }
+  return { name, type: workflow.type ?? 'STANDARD', program: program.value, mocks: workflow.mocks ?? {} }
 }
 
 interface SimulationTelling extends Telling {

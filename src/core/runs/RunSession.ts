@@ -20,7 +20,7 @@ import type { AdvanceOrder, MocksByLocation, RunOrder, StopOrder, WorkflowOrder 
 import { readProgram } from './readProgram'
 import type { SimulatedExecution } from './SimulatedExecution'
 import { type Sent, Simulation } from './Simulation'
-import type { KnownWorkflow } from './World'
+import type { FaultyWorkflow, KnownWorkflow } from './World'
 
 /** Turns between two looks at the clock. */
 const TURNS_AT_ONCE = 16
@@ -40,7 +40,7 @@ export class RunSession {
   private constructor(program: Program, { input, mocks, options, workflows, objects, journal }: RunOrder) {
     this.states = program.infos
     this.journal = journal ?? []
-    const known = new Map<string, KnownWorkflow | null>()
+    const known = new Map<string, KnownWorkflow | FaultyWorkflow | null>()
     const world = {
       answer: answerFor,
       attended: true,
@@ -215,11 +215,11 @@ function turnsOf(sent: readonly Sent[]): number {
   return sent.reduce((sum, { step }) => sum + step.turns, 0)
 }
 
-/** A workflow that cannot be read is as good as none: its task is answered by the catalogue. */
-function knownWorkflow(workflows: readonly WorkflowOrder[], name: string): KnownWorkflow | null {
+function knownWorkflow(workflows: readonly WorkflowOrder[], name: string): KnownWorkflow | FaultyWorkflow | null {
   const order = workflows.find((workflow) => workflow.name === name)
-  const program = order ? readProgram(order.text, order.notation, order.type) : null
-  if (!order || !program?.ok) return null
+  if (!order) return null
+  const program = readProgram(order.text, order.notation, order.type)
+  if (!program.ok) return { fault: program.error }
   const { infos } = program.value
   return { name, type: order.type, program: program.value, mocks: mocksByName(infos, order.mocks) }
 }

@@ -233,6 +233,15 @@ describe('workflows that start workflows', () => {
     expect(simulation.executions.map(({ state }) => state.status)).toEqual(['ABORTED', 'ABORTED'])
   })
 
+  test('a workflow of the project that cannot be run fails the task with the reason, and nothing retries it', () => {
+    const simulation = simulate({ states: start('.sync'), world: { workflow: () => ({ fault: 'It has no states.' }) } })
+    rest(simulation)
+    expect(simulation.root.state.outcome).toMatchObject({
+      error: 'States.Runtime',
+      cause: expect.stringContaining('It has no states.'),
+    })
+  })
+
   test('a workflow the project does not have is answered by the catalogue', () => {
     const simulation = simulate({ states: start('.sync', 'Stranger'), world: { workflow: child(WELL) } })
     rest(simulation)

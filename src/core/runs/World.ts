@@ -13,6 +13,11 @@ export interface KnownWorkflow {
   readonly mocks: Mocks
 }
 
+/** A workflow of the project that cannot be run, and why. */
+export interface FaultyWorkflow {
+  readonly fault: string
+}
+
 export interface World {
   /** The plausible answer of a service where no mock is given. */
   readonly answer: DefaultAnswer
@@ -20,7 +25,7 @@ export interface World {
   /** Texts of the simulated S3 by `bucket/key`. */
   readonly objects?: Readonly<Record<string, string>>
   /** Finds the workflow a state machine ARN or name means; null when the project has none of that name. */
-  readonly workflow?: (name: string) => KnownWorkflow | null
+  readonly workflow?: (name: string) => KnownWorkflow | FaultyWorkflow | null
   /**
    * Somebody is there to answer: callbacks and activities without a mock wait for them, and time does not run past a deadline of
    * what they are asked.

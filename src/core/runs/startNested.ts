@@ -30,7 +30,10 @@ export function startNested(simulation: SimulatedWorld, parent: SimulatedExecuti
   if (!startsExecution(resource)) return null
   const arn = memberOf(call.input, 'StateMachineArn')
   const workflow = typeof arn === 'string' ? simulation.world.workflow?.(nameOf(arn)) : null
-  return workflow ? begin(simulation, parent, invoke, resource, workflow) : null
+  if (!workflow) return null
+  if (!('fault' in workflow)) return begin(simulation, parent, invoke, resource, workflow)
+  const { at, token } = invoke
+  return refused({ at, token, error: 'States.Runtime', cause: `The workflow ${arn} cannot be run. ${workflow.fault}` })
 }
 
 function startsExecution({ kind, resourceType, action }: ParsedResource): boolean {

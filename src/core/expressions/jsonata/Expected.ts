@@ -1,5 +1,5 @@
 // The types a scalar JSONata field may ask for, with AWS's names for them.
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../base/JsonValue'
+import { isJsonArray, type JsonValue } from '../../base/JsonValue'
 
 /** A type test with the name AWS quotes, and for numbers the range it checks afterwards. */
 export interface Expected<T extends JsonValue> {
@@ -17,14 +17,8 @@ export const expectBoolean: Expected<boolean> = { type: 'boolean', accepts: (val
 /** Timestamp, Error, Cause, Credentials.RoleArn. */
 export const expectString: Expected<string> = { type: 'string', accepts: (value) => typeof value === 'string' }
 
-/** Items of a Map whose recordings refuse objects, and other arrays. */
+/** Items of a Map: recordings refuse objects that an expression gives. */
 export const expectArray: Expected<readonly JsonValue[]> = { type: 'array', accepts: isJsonArray }
-
-/** Items of a Map that also iterates the entries of an object; AWS's text names the array only. */
-export const expectItems: Expected<readonly JsonValue[] | JsonObject> = {
-  type: 'array',
-  accepts: (value) => isJsonArray(value) || isJsonObject(value),
-}
 
 /** ToleratedFailurePercentage and other numbers that may have a fraction. */
 export function expectNumber(min: number, max: number): Expected<number> {
