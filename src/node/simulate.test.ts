@@ -144,3 +144,11 @@ describe('a path that validates can be run, and one that does not cannot', () =>
     }
   })
 })
+
+test('substitutions are filled in; one without a value that stands for one is named', async () => {
+  const definition = '{"StartAt":"A","States":{"A":{"Type":"Pass","Result":{"n":${N},"s":"${S}"},"End":true}}}'
+  const done = await simulate(definition, { substitutions: { N: { a: 1 }, S: 'x' } })
+  expect(done).toMatchObject({ status: 'SUCCEEDED', output: { n: { a: 1 }, s: 'x' } })
+  const refused = await simulate(definition, { substitutions: { S: 'x' } })
+  expect(refused).toMatchObject({ error: 'InvalidDefinition', cause: expect.stringContaining('${N}') })
+})

@@ -4,7 +4,6 @@ import type { HistoryEvent } from '../core/asl/HistoryEvent'
 import { MAX_HISTORY_EVENTS } from '../core/asl/quotas'
 import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonObject, JsonValue } from '../core/base/JsonValue'
-import { err, ok, type Result } from '../core/base/Result'
 import { sizeOf } from '../core/expressions/sizeOf'
 import { compileProgram } from '../core/interpreter/compileProgram'
 import { eventToNormalForm } from '../core/interpreter/eventToNormalForm'
@@ -13,15 +12,12 @@ import { type BillingDetails, billingDetails } from '../core/runs/billingDetails
 import { describeExecution } from '../core/runs/describeExecution'
 import { type LogLevel, logEvents } from '../core/runs/logEvents'
 import type { InputMatches } from '../core/runs/pickMock'
-import { placeholderRefusal } from '../core/runs/placeholderRefusal'
 import { Simulation } from '../core/runs/Simulation'
 import type { FaultyWorkflow, KnownWorkflow, World } from '../core/runs/World'
 import { answerFor } from '../core/services/answerFor'
-import { parseJson } from '../core/syntax/parseJson'
-import { openText } from '../core/text/Envelope'
-import { firstFault } from './firstFault'
 import { mayRunAway } from './guard/mayRunAway'
 import { type Telling, tellGuarded } from './guard/tellGuarded'
+import { readDefinition } from './readDefinition'
 
 export interface SimulateOptions {
   /** `{}` when absent. */
@@ -30,6 +26,8 @@ export interface SimulateOptions {
   readonly mocks?: Mocks
   /** What the host puts into the context object; the virtual clock starts at `startTime`. */
   readonly context?: RunContext
+  /** Values of `${Name}` substitutions by name. A text that stands without quotes is put in as a string. */
+  readonly substitutions?: Readonly<Record<string, JsonValue>>
   /** STANDARD when absent. */
   readonly type?: WorkflowType
   /** An Express workflow is started by StartSyncExecution: the result has billing details. */
@@ -93,7 +91,7 @@ const TURNS_AT_ONCE = 10_000
  * longest duration, ends it.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
-  const value = typeof definition === 'string' ? readDefinition(definition) : ok(definition)
+  const value = readDefinition(definition, options.substitutions)
   const { events, simulation, ...ending } = value.ok ? simulateNow(value.value, options) : refused(value.error)
   const about = simulation && value.ok ? aboutRun(simulation, value.value, options) : {}
   return { ...ending, events: events.map(toPublic), ...about }
@@ -118,15 +116,6 @@ function aboutRun(
 /** What a run that never began comes to. */
 export function refused(cause: string): FlatResult {
   return { status: 'FAILED', error: 'InvalidDefinition', cause, events: [], simulation: null }
-}
-
-function readDefinition(source: string): Result<JsonValue, string> {
-  const { text } = openText(source)
-  const tree = parseJson(text)
-  const fault = firstFault(text, tree)
-  if (fault !== null) return err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${fault}'`)
-  const refusal = placeholderRefusal(text, tree)
-  return refusal === null ? ok(tree.root?.value ?? null) : err(refusal)
 }
 
 function toPublic(event: HistoryEvent): JsonObject {

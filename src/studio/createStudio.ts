@@ -53,6 +53,13 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     document,
     view,
     spawn,
+    askFirst: async (doc, startsPaused) => {
+      if (!doc.text.includes('${')) return false
+      const { openSubstitutions } = await import('./openSubstitutions')
+      if (openSubstitutions(doc).length === 0) return false
+      view.getState().set({ dialog: 'substitutions', startsPaused })
+      return true
+    },
     workflows: async (doc) => {
       if (!doc.text.includes('startExecution')) return []
       try {

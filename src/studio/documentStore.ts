@@ -1,4 +1,5 @@
 // The document and its history: the one place where transactions are applied.
+
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MockEntry, Mocks } from '../core/asl/Execution'
 import type { WorkflowType } from '../core/asl/StateType'
@@ -12,6 +13,7 @@ import { select } from '../core/document/select'
 import { buildGraph } from '../core/graph/buildGraph'
 import type { Graph } from '../core/graph/Graph'
 import type { Machine, StateId } from '../core/machine/Machine'
+import type { SubstitutionEntries } from '../core/substitutions/Substitution'
 
 export interface DocumentState {
   readonly session: Session
@@ -54,6 +56,7 @@ export interface Beside {
   readonly mocks?: Mocks
   /** Texts of the simulated S3 by `bucket/key`. */
   readonly objects?: Readonly<Record<string, string>>
+  readonly substitutions?: SubstitutionEntries
   /** Task results by resource. */
   readonly resourceMocks?: Mocks
 }
@@ -110,13 +113,13 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
 }
 
 function asideOf(machine: Machine, beside: Beside): Aside {
-  const { name, type, mocks = {}, resourceMocks = {}, objects = {} } = beside
+  const { name, type, mocks = {}, resourceMocks = {}, objects = {}, substitutions = {} } = beside
   const byState = new Map<StateId, readonly MockEntry[]>()
   for (const state of machine.states.values()) {
     const entries = ownMocks(mocks, locationOf(state.path)) ?? ownMocks(mocks, state.name)
     if (entries) byState.set(state.id, entries)
   }
-  return { name, type: type ?? 'STANDARD', mocks: byState, resourceMocks, objects }
+  return { name, type: type ?? 'STANDARD', mocks: byState, resourceMocks, objects, substitutions }
 }
 
 function ownMocks(mocks: Mocks, key: string): readonly MockEntry[] | undefined {

@@ -14,6 +14,7 @@ export type OpenDialog =
   | 'testCases'
   | 'notes'
   | 'testState'
+  | 'substitutions'
 /** Factor of the playback speed; `instant` runs to the end at once. */
 export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
 
@@ -44,6 +45,8 @@ export interface ViewState extends ViewPreferences {
   readonly testCases: readonly MockTestCase[]
   /** What the dialog `notes` tells after something was done: sentences, one each. */
   readonly notes: { readonly title: string; readonly about: string; readonly sentences: readonly string[] }
+  /** A run that waits for the dialog `substitutions` comes to rest at its first state. */
+  readonly startsPaused: boolean
   readonly findOpen: boolean
   /** Asks a view to take the focus; `at` makes each request a new one. */
   readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
@@ -93,6 +96,7 @@ export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
     dialog: 'none',
     testCases: [],
     notes: { title: '', about: '', sentences: [] },
+    startsPaused: false,
     findOpen: false,
     focusRequest: null,
     textRequest: null,

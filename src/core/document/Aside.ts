@@ -2,6 +2,7 @@
 import type { MockEntry, Mocks } from '../asl/Execution'
 import type { WorkflowType } from '../asl/StateType'
 import type { StateId } from '../machine/Machine'
+import type { SubstitutionEntries } from '../substitutions/Substitution'
 
 export interface Aside {
   /** The workflow's name, and the file's: `name.asl.json`. */
@@ -13,6 +14,8 @@ export interface Aside {
   readonly resourceMocks: Mocks
   /** Texts of the simulated S3 that a run begins with, by `bucket/key`; a name without a slash is an empty bucket. */
   readonly objects: Readonly<Record<string, string>>
+  /** Values of the definition's substitutions for local runs. */
+  readonly substitutions: SubstitutionEntries
 }
 
 /** The aside of a workflow of which nothing is known yet. */
@@ -22,4 +25,5 @@ export const emptyAside: Aside = {
   mocks: new Map(),
   resourceMocks: {},
   objects: {},
+  substitutions: {},
 }

@@ -2,6 +2,7 @@
 import type { MockEntry, RunOptions } from '../asl/Execution'
 import type { WorkflowType } from '../asl/StateType'
 import type { JsonValue } from '../base/JsonValue'
+import type { SubstitutionValues } from '../substitutions/Substitution'
 import type { NotationId } from '../syntax/Notation'
 import type { JournalEntry } from './RunAction'
 
@@ -14,6 +15,8 @@ export interface RunOrder {
   readonly input: JsonValue
   readonly mocks: MocksByLocation
   readonly options: RunOptions
+  /** Values of the definition's substitutions; the others stay as they are written. */
+  readonly substitutions?: SubstitutionValues
   /** Other workflows of the project, which tasks may start by their names. */
   readonly workflows?: readonly WorkflowOrder[]
   /** Objects of the simulated S3 by `bucket/key`. */
@@ -28,6 +31,7 @@ export interface WorkflowOrder {
   readonly text: string
   readonly notation: NotationId
   readonly mocks: MocksByLocation
+  readonly substitutions?: SubstitutionValues
 }
 
 /** How far to go on. */

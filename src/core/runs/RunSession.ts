@@ -57,7 +57,7 @@ export class RunSession {
   static start(order: RunOrder): Result<RunSession, string> {
     const bytes = sizeOf(order.input)
     if (bytes > MAX_PAYLOAD_BYTES) return err(tooLarge(bytes))
-    const program = readProgram(order.text, order.notation, order.options.type)
+    const program = readProgram(order.text, order.notation, order.options.type, order.substitutions)
     return program.ok ? ok(new RunSession(program.value, order)) : program
   }
 
@@ -218,7 +218,7 @@ function turnsOf(sent: readonly Sent[]): number {
 function knownWorkflow(workflows: readonly WorkflowOrder[], name: string): KnownWorkflow | FaultyWorkflow | null {
   const order = workflows.find((workflow) => workflow.name === name)
   if (!order) return null
-  const program = readProgram(order.text, order.notation, order.type)
+  const program = readProgram(order.text, order.notation, order.type, order.substitutions)
   if (!program.ok) return { fault: program.error }
   const { infos } = program.value
   return { name, type: order.type, program: program.value, mocks: mocksByName(infos, order.mocks) }

@@ -1,15 +1,25 @@
 // What keeps a definition with `${Name}` placeholders from running, where AWS would only say that a target is missing.
 import { readMachine } from '../machine/readMachine'
+import { isFilled } from '../substitutions/fillText'
+import { openTargets } from '../substitutions/openTargets'
+import type { SubstitutionValues } from '../substitutions/Substitution'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
 import { visitNodes } from '../syntax/visitNodes'
 import { LineIndex } from '../text/LineIndex'
 
-/** Names the placeholders that stand for a value or are in the name of a target, with the line of the first; null when nothing keeps it from running. */
-export function placeholderRefusal(text: string, tree: SyntaxTree): string | null {
-  return valueFault(text, tree) ?? targetFault(text, tree)
+/**
+ * Names the placeholders without a value that stand for one or are in the name of a target, with the line of the first;
+ * null when nothing keeps the definition from running.
+ */
+export function placeholderRefusal(
+  text: string,
+  tree: SyntaxTree,
+  values: SubstitutionValues = new Map(),
+): string | null {
+  return valueFault(text, tree, values) ?? targetFault(text, tree, values)
 }
 
-function valueFault(text: string, { root }: SyntaxTree): string | null {
+function valueFault(text: string, { root }: SyntaxTree, values: SubstitutionValues): string | null {
   const names = new Set<string>()
   let first = -1
   visitNodes(root, ({ kind, key, from, to }) => {
@@ -17,6 +27,7 @@ function valueFault(text: string, { root }: SyntaxTree): string | null {
     if (kind === 'placeholder') note(from, to)
   })
   function note(from: number, to: number): void {
+    if (isFilled(text.slice(from, to), values)) return
     if (first < 0) first = from
     names.add(text.slice(from, to))
   }
@@ -24,23 +35,19 @@ function valueFault(text: string, { root }: SyntaxTree): string | null {
 }
 
 /** A placeholder inside the name of a target: AWS would only say that the target is missing. */
-function targetFault(text: string, tree: SyntaxTree): string | null {
-  const { transitions, scopes } = readMachine(tree)
-  const open = [...transitions.values()].flatMap(({ to, target, node }) =>
-    to === null && target?.includes('${') ? [{ target, from: node.from }] : [],
+function targetFault(text: string, tree: SyntaxTree, values: SubstitutionValues): string | null {
+  const open = [...openTargets(readMachine(tree))].flatMap(({ value, from }) =>
+    typeof value === 'string' && !isFilled(value, values) ? [{ target: value, from }] : [],
   )
-  const starts = [...scopes.values()].flatMap(({ start, startAt, node }) =>
-    start === null && startAt?.includes('${') && node ? [{ target: startAt, from: node.from }] : [],
-  )
-  const [first, ...others] = [...starts, ...open]
+  const [first] = open.sort((a, b) => a.from - b.from)
   if (!first) return null
-  return unfilled(text, [...new Set([first, ...others].map(({ target }) => target))], first.from)
+  return unfilled(text, [...new Set(open.map(({ target }) => target))], first.from)
 }
 
 function unfilled(text: string, names: readonly string[], first: number): string {
   const list = names.join(', ')
   const what = names.length === 1 ? 'a value that is' : 'values that are'
-  return `The definition cannot run: ${list} (line ${lineAt(text, first)}) stands for ${what} only known after deployment. Put a value there to run it.`
+  return `The definition cannot run: ${list} (line ${lineAt(text, first)}) stands for ${what} only known after deployment. Give the substitution a value to run it.`
 }
 
 function lineAt(text: string, offset: number): number {

@@ -5,24 +5,32 @@ import { isJsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { err, type Result } from '../base/Result'
 import { compileProgram } from '../interpreter/compileProgram'
 import type { Program } from '../interpreter/Program'
+import { readMachine } from '../machine/readMachine'
+import { fillDefinition } from '../substitutions/fillDefinition'
+import type { SubstitutionValues } from '../substitutions/Substitution'
 import type { NotationId } from '../syntax/Notation'
 import { notations } from '../syntax/notations'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
 import { LineIndex } from '../text/LineIndex'
 import { placeholderRefusal } from './placeholderRefusal'
 
-/** Refuses text that does not parse, bare `${Name}` placeholders and those in the name of a target, a machine without states, and what AWS refuses. */
+/**
+ * Puts the values of substitutions in. Refuses text that does not parse, bare `${Name}` placeholders and those in the name
+ * of a target when they have no value, a machine without states, and what AWS refuses.
+ */
 export function readProgram(
   text: string,
   notation: NotationId,
   type: WorkflowType = 'STANDARD',
+  values: SubstitutionValues = new Map(),
 ): Result<Program, string> {
   const grammar = notations[notation]
   if (!grammar) return err('This notation cannot be run.')
   const tree = grammar.parse(text)
-  const fault = textFault(text, tree) ?? placeholderRefusal(text, tree) ?? emptiness(tree.root?.value)
+  const fault = textFault(text, tree) ?? placeholderRefusal(text, tree, values) ?? emptiness(tree.root?.value)
   if (fault !== null) return err(fault)
-  const program = compileProgram(tree.root?.value ?? null, type)
+  const definition = text.includes('${') ? fillDefinition(readMachine(tree), values) : tree.root?.value
+  const program = compileProgram(definition ?? null, type)
   return program.ok ? program : err(program.error.message)
 }
 

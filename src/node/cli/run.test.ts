@@ -31,6 +31,7 @@ const FILES = {
   'large.json': JSON.stringify('x'.repeat(262_144)),
   'broken.json': '{\n"StartAt": }',
   'open.json': '{"StartAt":"A","States":{\n"A":{"Type":"Pass","Next":"${Onward}"}}}',
+  'bare.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Result":${N},"End":true}}}',
   'dangling.json': '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}',
 }
 
@@ -146,6 +147,13 @@ describe('stepwright run', () => {
   test('says where mocks are wrong', async () => {
     const { err } = await run('pay.asl.json', '--mocks', 'mute.json')
     expect(err).toContain('mute.json: /Pay[1]/returns is no member of a mock: write "return".')
+  })
+
+  test('fills in substitutions', async () => {
+    const filled = await run('bare.json', '--substitutions', '{"N": 3}', '--json')
+    expect(JSON.parse(filled.out)).toEqual({ status: 'SUCCEEDED', output: 3 })
+    expect((await run('bare.json', '--substitutions', '@input.json')).status).toBe(1)
+    expect((await run('bare.json', '--substitutions', '[3]')).status).toBe(2)
   })
 
   test('names the placeholder that a target still has, as the studio does', async () => {

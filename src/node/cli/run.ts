@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util'
 import type { Mocks } from '../../core/asl/Execution'
 import { MAX_PAYLOAD_BYTES } from '../../core/asl/quotas'
 import type { WorkflowType } from '../../core/asl/StateType'
-import type { JsonValue } from '../../core/base/JsonValue'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
 import { type LogLevel, logEvents, logLevels } from '../../core/runs/logEvents'
-import { placeholderRefusal } from '../../core/runs/placeholderRefusal'
-import { parseJson } from '../../core/syntax/parseJson'
+import { readDefinition } from '../readDefinition'
 import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 import { type AnswersWanted, readAnswers } from './readAnswers'
@@ -17,6 +16,8 @@ import { readJson, readText, toJson } from './readJson'
 
 interface RunArguments extends AnswersWanted {
   readonly input: string
+  /** Values by name, as JSON or `@FILE`. */
+  readonly substitutions: string
   readonly events: boolean
   readonly json: boolean
   readonly type: WorkflowType
@@ -24,7 +25,7 @@ interface RunArguments extends AnswersWanted {
   readonly logs: LogLevel | null
 }
 
-const USAGE = `Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--type STANDARD|EXPRESS] [--events] [--json]
+const USAGE = `Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--substitutions JSON|@FILE] [--type STANDARD|EXPRESS] [--events] [--json]
        stepwright run FILE --type EXPRESS --logs ALL|ERROR|FATAL|OFF …
        stepwright run FILE --mock-config FILE [--test-case [STATE_MACHINE#]NAME] …
 `
@@ -76,14 +77,33 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   if (!source.ok) return source
   const definition = toJson(source.value, file)
   if (!definition.ok) return definition
-  const refusal = placeholderRefusal(source.value, parseJson(source.value))
-  const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
+  const substitutions = await readObject(options.value.substitutions, '--substitutions', io)
+  if (!substitutions.ok) return substitutions
+  const filled = readDefinition(source.value, substitutions.value)
+  const given = await readGiven(input, '--input', io)
   if (!given.ok) return given
   const size = sizeOf(given.value)
   if (size > MAX_PAYLOAD_BYTES) return err(`The input has ${size} bytes: AWS takes ${MAX_PAYLOAD_BYTES} at most.`)
   const answers = await readAnswers(options.value, io)
   if (!answers.ok) return answers
-  return ok({ definition: definition.value, refusal, input: given.value, mocks: answers.value, options: options.value })
+  return ok({
+    definition: filled.ok ? filled.value : definition.value,
+    refusal: filled.ok ? null : filled.error,
+    input: given.value,
+    mocks: answers.value,
+    options: options.value,
+  })
+}
+
+/** JSON on the command line, or in the file that `@` names. */
+async function readGiven(given: string, option: string, io: CommandIo): Promise<Result<JsonValue, string>> {
+  return given.startsWith('@') ? readJson(given.slice(1), io) : toJson(given, option)
+}
+
+async function readObject(given: string, option: string, io: CommandIo): Promise<Result<JsonObject, string>> {
+  const read = await readGiven(given, option, io)
+  if (!read.ok) return read
+  return isJsonObject(read.value) ? ok(read.value) : err(`${option} takes an object: {"Name": value}.`)
 }
 
 function parseOptions(args: readonly string[]): Result<RunArguments, string> {
@@ -93,6 +113,7 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
       options: {
         input: { type: 'string', default: '{}' },
         mocks: { type: 'string' },
+        substitutions: { type: 'string', default: '{}' },
         'mock-config': { type: 'string' },
         'test-case': { type: 'string' },
         events: { type: 'boolean', default: false },
@@ -105,7 +126,15 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     const [file] = positionals
     if (file === undefined) return err('No file given.')
     if (positionals.length > 1) return err(`One file at a time: what is "${positionals[1]}"?`)
-    const { input, mocks = null, 'mock-config': mockConfig = null, 'test-case': testCase = null, events, json } = values
+    const {
+      input,
+      substitutions,
+      mocks = null,
+      'mock-config': mockConfig = null,
+      'test-case': testCase = null,
+      events,
+      json,
+    } = values
     if (mocks !== null && mockConfig !== null) return err('Give --mocks or --mock-config, not both.')
     if (testCase !== null && mockConfig === null) return err('--test-case names a test case of --mock-config FILE.')
     const type = (['STANDARD', 'EXPRESS'] as const).find((name) => name === values.type)
@@ -113,7 +142,7 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     const logs = values.logs === undefined ? null : logLevels.find((level) => level === values.logs)
     if (logs === undefined) return err(`--logs is one of ${logLevels.join(', ')}, not ${values.logs}.`)
     if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
-    return ok({ file, input, mocks, mockConfig, testCase, events, json, type, logs })
+    return ok({ file, input, substitutions, mocks, mockConfig, testCase, events, json, type, logs })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }

@@ -62,6 +62,15 @@ export const fileActions: readonly Action[] = [
     run: ({ files }) => files.download(),
   },
   {
+    id: 'downloadResolved',
+    label: 'Download with values of substitutions',
+    group: 'File',
+    keys: [],
+    scope: 'anywhere',
+    when: ({ document }) => document.getState().doc.text.includes('${'),
+    run: (studio) => void import('../downloadResolved').then(({ downloadResolved }) => downloadResolved(studio)),
+  },
+  {
     id: 'importMocks',
     label: 'Import task results',
     group: 'File',

@@ -1,6 +1,8 @@
 // Getting workflows in and out: the local library in IndexedDB, files, examples, pasted text.
+
 import type { MockEntry, Mocks } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
+import type { SubstitutionEntries } from '../../core/substitutions/Substitution'
 
 /** A workflow as it is kept: the file's own bytes as text, and what stands beside it. */
 export interface SavedWorkflow {
@@ -12,6 +14,8 @@ export interface SavedWorkflow {
   readonly mocks: Readonly<Record<string, readonly MockEntry[]>>
   /** Texts of the simulated S3 by `bucket/key`; workflows saved before there were any have none. */
   readonly objects?: Readonly<Record<string, string>>
+  /** Values of substitutions by name. */
+  readonly substitutions?: SubstitutionEntries
   /** By resource. Workflows saved without them have none. */
   readonly resourceMocks?: Mocks
   /** The text of the last run's input. */

@@ -1,7 +1,9 @@
 // The gallery's examples, as the site carries them in `examples/`.
+
 import type { Mocks } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 import type { JsonValue } from '../../core/base/JsonValue'
+import type { SubstitutionEntries } from '../../core/substitutions/Substitution'
 import type { ExampleInfo } from './WorkflowFiles'
 
 export interface Example {
@@ -11,6 +13,7 @@ export interface Example {
   readonly input: JsonValue
   readonly mocks: Mocks
   readonly objects?: Readonly<Record<string, string>>
+  readonly substitutions?: SubstitutionEntries
   readonly resourceMocks?: Mocks
 }
 

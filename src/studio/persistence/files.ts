@@ -168,7 +168,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     const state = doc.machine.states.get(id)
     if (state) mocks.push([locationOf(state.path), entries])
   }
-  const { name, type, resourceMocks, objects } = doc.aside
+  const { name, type, resourceMocks, objects, substitutions } = doc.aside
   const states = doc.machine.states.size
   return {
     id: workflowId,
@@ -177,6 +177,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     text: saveDocument(doc),
     mocks: Object.fromEntries(mocks),
     objects,
+    substitutions,
     resourceMocks,
     input,
     states,

@@ -1,5 +1,6 @@
 // The other workflows of the local library, as a run needs them to start one from a task.
 import type { WorkflowOrder } from '../../core/runs/RunOrder'
+import { valuesOfEntries } from '../../core/substitutions/valuesOfEntries'
 import { openText } from '../../core/text/Envelope'
 import type { SavedWorkflow } from './WorkflowFiles'
 
@@ -10,12 +11,13 @@ import type { SavedWorkflow } from './WorkflowFiles'
 export function workflowOrders(saved: readonly SavedWorkflow[], onScreen: string): readonly WorkflowOrder[] {
   const others = saved.filter(({ id }) => id !== onScreen)
   return [...others, ...saved.filter(({ id }) => id === onScreen)].map(
-    ({ name, type, text, mocks, resourceMocks }) => ({
+    ({ name, type, text, mocks, resourceMocks, substitutions = {} }) => ({
       name,
       type,
       text: openText(text).text,
       notation: 'json',
       mocks: new Map(Object.entries({ ...resourceMocks, ...mocks })),
+      substitutions: valuesOfEntries(substitutions),
     }),
   )
 }

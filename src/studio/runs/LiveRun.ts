@@ -1,4 +1,5 @@
 // The run on screen, as the page knows it: what was ordered, what has come back, and whose states they are.
+
 import type { ProgramState } from '../../core/asl/Execution'
 import { MAX_HISTORY_EVENTS } from '../../core/asl/quotas'
 import type { JsonValue } from '../../core/base/JsonValue'
@@ -10,6 +11,7 @@ import type { JournalEntry } from '../../core/runs/RunAction'
 import { RunFold } from '../../core/runs/RunFold'
 import { RunHistory } from '../../core/runs/RunHistory'
 import type { MocksByLocation, RunOrder, WorkflowOrder } from '../../core/runs/RunOrder'
+import { valuesOfEntries } from '../../core/substitutions/valuesOfEntries'
 
 export interface LiveRun {
   /** 0, or one that the run has started. */
@@ -51,7 +53,7 @@ export function orderRun(
   at: number,
   workflows: readonly WorkflowOrder[],
 ): RunOrder {
-  const { name, type, objects } = doc.aside
+  const { name, type, objects, substitutions } = doc.aside
   return {
     text: doc.text,
     notation: doc.notation,
@@ -59,6 +61,7 @@ export function orderRun(
     mocks: mocksOf(doc),
     workflows,
     objects,
+    substitutions: valuesOfEntries(substitutions),
     options: {
       at,
       seed: number,

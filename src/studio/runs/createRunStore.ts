@@ -11,7 +11,7 @@ import type { OpenedExecutions } from './OpenedExecutions'
 import { pageClock, type RunClock } from './RunClock'
 import { type DriverHost, RunDriver } from './RunDriver'
 import type { RunState } from './RunState'
-import { runControls } from './runControls'
+import { type AskFirst, runControls } from './runControls'
 import { runReaders } from './runReaders'
 
 export interface RunDependencies extends Pick<DriverHost, 'workflows'> {
@@ -19,9 +19,17 @@ export interface RunDependencies extends Pick<DriverHost, 'workflows'> {
   readonly view: ViewStore
   readonly spawn: () => WorkerPort
   readonly clock?: RunClock
+  readonly askFirst?: AskFirst
 }
 
-export function createRunStore({ document, view, spawn, workflows, clock = pageClock }: RunDependencies): RunStore {
+export function createRunStore({
+  document,
+  view,
+  spawn,
+  workflows,
+  clock = pageClock,
+  askFirst,
+}: RunDependencies): RunStore {
   const client = createInterpreterClient(spawn, clock)
   const speed = () => view.getState().speed
   const host: DriverHost = {
@@ -41,7 +49,7 @@ export function createRunStore({ document, view, spawn, workflows, clock = pageC
   const store: RunStore = createStore<RunState>()((set, get) => ({
     ...noRun,
     ...runReaders(driver, get),
-    ...runControls(driver, get, set, document),
+    ...runControls(driver, get, set, document, askFirst),
     open,
   }))
   view.subscribe((now, before) => {

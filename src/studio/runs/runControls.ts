@@ -1,6 +1,7 @@
 // What people do with a run, put to its driver.
 import type { JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
+import type { StudioDocument } from '../../core/document/StudioDocument'
 import { nextStop } from '../../core/runs/nextStop'
 import type { DocumentStore } from '../documentStore'
 import { noRun } from './noRun'
@@ -15,13 +16,25 @@ type RunControls = Pick<
 type Get = () => RunState
 type Set = (change: Partial<RunState>) => void
 
-export function runControls(driver: RunDriver, get: Get, set: Set, document: DocumentStore): RunControls {
+/** Asks for what the run of a document needs to know and nobody has said; true when somebody is asked now. */
+export type AskFirst = (doc: StudioDocument, paused: boolean) => Promise<boolean>
+
+const asksNothing: AskFirst = async () => false
+
+export function runControls(
+  driver: RunDriver,
+  get: Get,
+  set: Set,
+  document: DocumentStore,
+  askFirst: AskFirst = asksNothing,
+): RunControls {
   const begin = async (inputText: string, paused: boolean): Promise<void> => {
     driver.forget()
     set(noRun)
     const input = parseInput(inputText)
-    if (input.ok) await driver.start(document.getState().doc, input.value, paused)
-    else set({ phase: 'refused', refusal: input.error })
+    const { doc } = document.getState()
+    if (!input.ok) set({ phase: 'refused', refusal: input.error })
+    else if (!(await askFirst(doc, paused))) await driver.start(doc, input.value, paused)
   }
   const rest = (): void => {
     driver.turn()

@@ -105,3 +105,16 @@ test('fields that are no JSON are told, each with its line; those that are not s
   expect(faultsIn({ ...draft, answer: 'error', result: 'x' })).toEqual({})
   expect(faultsIn({ ...draft, input: '', variables: ' ' })).toEqual({})
 })
+
+test('values of substitutions are filled in', () => {
+  const { store, state, draft } = opened('Pay')
+  const text = MACHINE.replace('"arn:aws:states:::sqs:sendMessage"', '"${Call}", "TimeoutSeconds": ${Limit}')
+  store.getState().open(text, { name: 'pay', workflowId: 'pay' })
+  const substitutions = { Call: { type: 'text', value: 'x' }, Limit: { type: 'number', value: '5' } } as const
+  store.getState().setAside('Set values', { substitutions })
+  const { doc } = store.getState()
+  const pay = [...doc.machine.states.values()].find((each) => each.name === state.name)
+  expect(pay && requestFor(doc, pay, draft)).toMatchObject({
+    value: { definition: { Resource: 'x', TimeoutSeconds: 5 } },
+  })
+})

@@ -3,6 +3,9 @@ import { isJsonObject, type JsonValue } from '../../core/base/JsonValue'
 import { err, ok, type Result } from '../../core/base/Result'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { StateView } from '../../core/machine/Machine'
+import { fillDefinition, fillValue } from '../../core/substitutions/fillDefinition'
+import type { SubstitutionValues } from '../../core/substitutions/Substitution'
+import { valuesOfEntries } from '../../core/substitutions/valuesOfEntries'
 import type { StateConfiguration, TestStateMock, TestStateRequest } from '../../core/teststate/TestStateRequest'
 import { jsonFault } from './jsonFault'
 import type { JsonField, TestDraft } from './TestDraft'
@@ -44,9 +47,16 @@ export function requestFor(
 }
 
 function subjectOf(doc: StudioDocument, state: StateView): Pick<TestStateRequest, 'definition' | 'stateName'> {
-  if (isInMap(doc, state)) return { definition: doc.text, stateName: state.name }
-  const { value, from, to } = state.node
+  const values = valuesOfEntries(doc.aside.substitutions)
+  if (isInMap(doc, state)) return { definition: filledMachine(doc, values), stateName: state.name }
+  const { from, to } = state.node
+  const value = fillValue(state.node, values)
   return { definition: isJsonObject(value) ? alone(value, state) : doc.text.slice(from, to) }
+}
+
+/** As it is written where nothing is to be filled in, broken or not. */
+function filledMachine({ text, machine }: StudioDocument, values: SubstitutionValues): JsonValue {
+  return values.size === 0 ? text : (fillDefinition(machine, values) ?? text)
 }
 
 /** The query language may be the machine's. */

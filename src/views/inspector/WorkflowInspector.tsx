@@ -1,5 +1,5 @@
 // The workflow itself: its name and type, the fields of the definition, and what it is made of.
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { machineFields } from '../../core/asl/fields/machineFields'
 import { setAside } from '../../core/document/commands/setAside'
 import type { StudioDocument } from '../../core/document/StudioDocument'
@@ -24,6 +24,10 @@ import styles from './Inspector.module.css'
 import { OtherFields } from './OtherFields'
 import { ResourceResults } from './ResourceResults'
 import { useEdit } from './useEdit'
+
+const Substitutions = lazy(() =>
+  import('./substitutions/Substitutions').then((module) => ({ default: module.Substitutions })),
+)
 
 export function WorkflowInspector({ doc }: { readonly doc: StudioDocument }) {
   const all = useProblems(({ findings }) => findings)
@@ -62,6 +66,13 @@ export function WorkflowInspector({ doc }: { readonly doc: StudioDocument }) {
       >
         <ResourceResults doc={doc} />
       </FormSection>
+      {doc.text.includes('${') && (
+        <FormSection id="substitutions" title="Substitutions">
+          <Suspense fallback={null}>
+            <Substitutions doc={doc} />
+          </Suspense>
+        </FormSection>
+      )}
       <FormSection id="states" title="States">
         <StateCounts doc={doc} />
       </FormSection>

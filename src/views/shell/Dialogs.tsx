@@ -10,6 +10,9 @@ const PasteDefinition = lazy(() =>
 const TestCases = lazy(() => import('../start/TestCases').then((module) => ({ default: module.TestCases })))
 const Notes = lazy(() => import('../start/Notes').then((module) => ({ default: module.Notes })))
 const TestState = lazy(() => import('../testing/TestState').then((module) => ({ default: module.TestState })))
+const SubstitutionsDialog = lazy(() =>
+  import('../inspector/substitutions/SubstitutionsDialog').then((module) => ({ default: module.SubstitutionsDialog })),
+)
 const Shortcuts = lazy(() => import('../help/Shortcuts').then((module) => ({ default: module.Shortcuts })))
 
 export function Dialogs() {
@@ -22,6 +25,7 @@ export function Dialogs() {
       {dialog === 'testCases' && <TestCases />}
       {dialog === 'notes' && <Notes />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'substitutions' && <SubstitutionsDialog />}
       {dialog === 'testState' && <TestState />}
     </Suspense>
   )

@@ -3,7 +3,7 @@
 import { saveDocument } from '../../core/document/saveDocument'
 import { actionNamed } from '../../studio/actions/allActions'
 import type { Studio } from '../../studio/Studio'
-import { useStudio } from '../../studio/StudioContext'
+import { useDocument, useStudio } from '../../studio/StudioContext'
 import { Button } from '../../ui/Button'
 import { DropdownMenu } from '../../ui/DropdownMenu'
 import type { MenuEntry } from '../../ui/MenuEntry'
@@ -11,8 +11,9 @@ import { showToast } from '../../ui/showToast'
 
 export function FileMenu() {
   const studio = useStudio()
+  const hasSubstitutions = useDocument(({ doc }) => doc.text.includes('${'))
   return (
-    <DropdownMenu entries={entriesFor(studio)}>
+    <DropdownMenu entries={entriesFor(studio, hasSubstitutions)}>
       <Button variant="ghost" iconAfter="chevronDown">
         File
       </Button>
@@ -20,7 +21,7 @@ export function FileMenu() {
   )
 }
 
-function entriesFor(studio: Studio): readonly MenuEntry[] {
+function entriesFor(studio: Studio, hasSubstitutions: boolean): readonly MenuEntry[] {
   const item = (id: string, label: string): MenuEntry => {
     const action = actionNamed(id)
     const keys = action?.keys[0]
@@ -34,6 +35,7 @@ function entriesFor(studio: Studio): readonly MenuEntry[] {
     { kind: 'separator', id: 'take-away' },
     item('save', 'Save now'),
     item('download', 'Download definition'),
+    ...(hasSubstitutions ? [item('downloadResolved', 'Download with values of substitutions')] : []),
     { kind: 'item', id: 'copy', label: 'Copy definition', onSelect: () => void copyDefinition(studio) },
     { kind: 'item', id: 'svg', label: 'Download picture (SVG)', onSelect: () => void downloadPicture(studio) },
     { kind: 'separator', id: 'results' },
