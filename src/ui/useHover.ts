@@ -75,7 +75,13 @@ export function useHover(own: HTMLAttributes<HTMLElement>): Hover {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       own.onPointerDown?.(event)
       isPressed.current = true
-      document.addEventListener('pointerup', () => (isPressed.current = false), { once: true })
+      const letGo = (): void => {
+        isPressed.current = false
+        document.removeEventListener('pointerup', letGo)
+        document.removeEventListener('pointercancel', letGo)
+      }
+      document.addEventListener('pointerup', letGo)
+      document.addEventListener('pointercancel', letGo)
       hide()
     },
     onClick(event) {
