@@ -295,3 +295,52 @@ for (const theme of themes) {
     })
   })
 }
+
+test.describe('tooltips', () => {
+  test('come to the pointer that rests, stay under it, and go with Escape', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.gotoExample('hello')
+    const tooltip = page.getByRole('tooltip')
+    await studio.button('Zoom to fit').hover()
+    await expect(tooltip).toContainText('Zoom to fit')
+    await expect(studio.button('Zoom to fit')).toHaveAccessibleDescription(/Zoom to fit/)
+
+    await tooltip.hover()
+    await expect(tooltip).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(tooltip).toBeHidden()
+  })
+
+  test('there is one at a time, and a press ends it', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.gotoExample('hello')
+    const tooltip = page.getByRole('tooltip')
+    await studio.button('Zoom in').hover()
+    await expect(tooltip).toContainText('Zoom in')
+    await studio.button('Zoom out').hover()
+    await expect(tooltip).toHaveCount(1)
+    await expect(tooltip).toContainText('Zoom out')
+    await page.mouse.down()
+    await expect(tooltip).toBeHidden()
+    await page.mouse.up()
+  })
+
+  test('come with the focus of the keyboard, and take the first Escape of a dialog', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.gotoExample('hello')
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    const close = dialog.getByRole('button', { name: 'Close' })
+    await page.keyboard.press('Tab')
+    await close.focus()
+    const tooltip = page.getByRole('tooltip')
+    await expect(tooltip).toContainText('Close')
+
+    await page.keyboard.press('Escape')
+    await expect(tooltip).toBeHidden()
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+})

@@ -128,3 +128,28 @@ test.describe('a run that is watched', () => {
     expect(Math.abs(((await place()) ?? 0) - (after ?? 0))).toBeLessThan(60)
   })
 })
+
+test('the overview moves the view by hand and by the wheel, and selects nothing away', async ({ page }) => {
+  const canvas = new CanvasPage(page)
+  await canvas.open(chain(40))
+  const { canvas: room } = canvas.studio
+  const overview = room.getByRole('img', { name: 'Overview' })
+  await canvas.node('State 1').click()
+  await page.keyboard.press('Control+0')
+  await expect(zoomOf(page)).toHaveText('100 %')
+  const at = async () => (await canvas.node('State 20').boundingBox())?.y ?? 0
+  const before = await at()
+  const box = await overview.boundingBox()
+  if (!box) throw new Error('no overview')
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  await page.mouse.move(middle.x, middle.y + 20, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(at).toBeLessThan(before - 200)
+  await canvas.expectSelected('State 1')
+
+  await page.mouse.wheel(0, -500)
+  await expect(zoomOf(page)).not.toHaveText('100 %')
+})

@@ -4,16 +4,25 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { siteFolder } from './project.mjs'
 
-/** Bytes of script, gzipped. */
-export const initialScriptBudget = 250_000
+/** Bytes of script, gzipped. What was gained is kept; never more than 250 000. */
+export const initialScriptBudget = 232_000
 
-/** The scripts that the page's entry reaches by static imports, each with its size gzipped, by Vite's manifest of `folder`. */
+/**
+ * The scripts that the page in `folder` names, and those its entry reaches by static imports, each with its size gzipped. The
+ * benchmark of the first load counts the same by what a browser fetches.
+ */
 export async function initialScripts(folder = siteFolder) {
   const manifest = JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8'))
-  const files = initialFiles(manifest)
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  const files = [...new Set([...scriptsOf(page), ...initialFiles(manifest)])]
   return Promise.all(
     files.map(async (file) => ({ file, gzipped: gzipSync(await readFile(join(folder, file)), { level: 9 }).length })),
   )
+}
+
+/** The files of the scripts that a page of the site names itself. */
+export function scriptsOf(page) {
+  return [...page.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, address]) => address.replace(/^(\.?\/)/, ''))
 }
 
 /** The script files reachable by static imports from the entry of index.html. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initialFiles } from './budget.mjs'
+import { initialFiles, initialScriptBudget, scriptsOf } from './budget.mjs'
 
 test('counts what the entry reaches by static imports, once, and nothing loaded on demand', () => {
   const manifest = {
@@ -21,4 +21,15 @@ test('counts what the entry reaches by static imports, once, and nothing loaded 
 
 test('a build without a page is loud', () => {
   expect(() => initialFiles({})).toThrow('index.html')
+})
+
+test('the scripts that the page names itself count too', () => {
+  const page = `<script src="./theme.js"></script>
+    <script type="module" crossorigin src="./assets/main.js"></script>
+    <link rel="stylesheet" href="./assets/style.css"><script>inline()</script>`
+  expect(scriptsOf(page)).toEqual(['theme.js', 'assets/main.js'])
+})
+
+test('the budget is never more than 250 KB', () => {
+  expect(initialScriptBudget).toBeLessThanOrEqual(250_000)
 })

@@ -37,6 +37,11 @@ export interface DocumentState {
   /** Changes only the selection; not undoable. */
   select(selection: Selection): void
   setAside(label: string, change: Partial<Aside>, merge?: string): void
+  /**
+   * Does a part of `dispatch(transaction)` ahead, and says whether there is more of that to do: a large document is read
+   * in parts, between which the page can do other things. All of it is forgotten when anything else is done meanwhile.
+   */
+  prepare(transaction: Transaction): boolean
   undo(): void
   redo(): void
   /** Ends the last undo step, at a caret move or a blur: what follows is a step of its own. */
@@ -66,9 +71,13 @@ export type DocumentStore = StoreApi<DocumentState>
 export function createDocumentStore(raw: string, now: () => number): DocumentStore {
   let graphOf: { machine: Machine; graph: Graph } | null = null
   const graphFor = (machine: Machine): Graph => {
-    if (graphOf?.machine !== machine) graphOf = { machine, graph: buildGraph(machine) }
+    if (graphOf?.machine !== machine) graphOf = { machine, graph: buildGraph(machine, graphOf?.graph) }
     return graphOf.graph
   }
+  /** What `transaction` makes of `session`, known before it is dispatched. */
+  let ahead: { readonly session: Session; readonly transaction: Transaction; readonly next: Session } | null = null
+  const outcomeOf = (session: Session, transaction: Transaction): Session =>
+    ahead?.session === session && ahead.transaction === transaction ? ahead.next : perform(session, transaction, now())
   const shown = (session: Session) => ({ session, doc: session.doc, graph: graphFor(session.doc.machine) })
 
   return createStore<DocumentState>()((set, get) => ({
@@ -85,7 +94,18 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
       return planned.ok
     },
     dispatch(transaction) {
-      set({ ...shown(perform(get().session, transaction, now())), last: transaction, refusal: null })
+      const next = outcomeOf(get().session, transaction)
+      ahead = null
+      set({ ...shown(next), last: transaction, refusal: null })
+    },
+    prepare(transaction) {
+      const { session } = get()
+      if (ahead?.session === session && ahead.transaction === transaction) {
+        graphFor(ahead.next.doc.machine)
+        return false
+      }
+      ahead = { session, transaction, next: perform(session, transaction, now()) }
+      return true
     },
     select(selection) {
       const { session } = get()
@@ -102,6 +122,8 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
     },
     seal: () => set({ session: seal(get().session) }),
     open(raw, beside) {
+      // Another document's graph is another graph, however alike they are.
+      graphOf = null
       const doc = openDocument(raw)
       const session = openSession({ ...doc, aside: { ...doc.aside, ...asideOf(doc.machine, beside) } })
       const { workflowId, input = '{}' } = beside

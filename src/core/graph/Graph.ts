@@ -49,6 +49,8 @@ export interface GraphScope {
   readonly nodes: readonly NodeId[]
   /** The exits of each node follow each other in drawing order: rules, Default or Next, End, catchers. */
   readonly edges: readonly EdgeId[]
+  /** Hash of the scope's own part in the graph's shape. */
+  readonly shape: string
 }
 
 export interface Graph {

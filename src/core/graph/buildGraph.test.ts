@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../base/JsonValue'
 import { readMachine } from '../machine/readMachine'
@@ -153,5 +154,53 @@ describe('shape', () => {
     ['Fail in place of Succeed', text.replace('"Fail"', '"Succeed"')],
   ])('%s changes it', (_, changed) => {
     expect(graphOf(changed).shape).not.toBe(shape)
+  })
+})
+
+describe('after another graph', () => {
+  const name = fc.constantFrom('A', 'B', 'C', 'D')
+  const { states } = fc.letrec<{ states: JsonValue; state: JsonValue }>((tie) => ({
+    states: fc.record({ StartAt: name, States: fc.dictionary(name, tie('state'), { maxKeys: 4 }) }),
+    state: fc.oneof(
+      { maxDepth: 2 },
+      fc.record({ Type: fc.constantFrom('Pass', 'Wait', 'Odd'), Next: name }),
+      fc.record({ Type: fc.constant('Task'), Resource: fc.constantFrom('x', 'arn:aws:states:::sqs:sendMessage') }),
+      fc.record({
+        Type: fc.constant('Choice'),
+        Default: name,
+        Choices: fc.array(fc.record({ Next: name, Variable: name })),
+      }),
+      fc.record({
+        Type: fc.constant('Parallel'),
+        End: fc.boolean(),
+        Branches: fc.array(tie('states'), { maxLength: 2 }),
+      }),
+    ),
+  }))
+
+  test('it is the same as without it', () => {
+    fc.assert(
+      fc.property(states, states, (before, after) => {
+        const machine = readMachine(parseJson(JSON.stringify(after)))
+        expect(buildGraph(machine, graphOf(before))).toEqual(buildGraph(machine))
+      }),
+    )
+  })
+
+  test('of the same machine in another text it is that graph itself', () => {
+    fc.assert(
+      fc.property(states, (definition) => {
+        const before = graphOf(definition)
+        expect(buildGraph(readMachine(parseJson(JSON.stringify(definition, null, 3))), before)).toBe(before)
+      }),
+    )
+  })
+
+  test('a renamed state is the only node that is another', () => {
+    const before = graphOf(order)
+    const after = buildGraph(readMachine(parseJson(JSON.stringify(order).replaceAll('"Refuse"', '"Reject"'))), before)
+    const others = [...after.nodes.values()].filter((node) => node !== before.nodes.get(node.id))
+    expect(others.map(({ title }) => title)).toEqual(['Reject'])
+    expect([...after.edges.values()].every((edge) => edge === before.edges.get(edge.id))).toBe(true)
   })
 })

@@ -1,13 +1,16 @@
 // Turns a machine into what the canvas draws: a node for every state, an edge for every way out, scope by scope.
 import { invariant } from '../base/invariant'
+import { isSameList } from '../base/isSameList'
 import type { Machine, ScopeId, ScopeView, StateId, StateView, Transition } from '../machine/Machine'
 import { cardText } from './cardText'
 import type { EdgeId, Graph, GraphEdge, GraphNode, GraphScope, NodeId } from './Graph'
-import { graphShape } from './graphShape'
+import { graphShape, scopeShape } from './graphShape'
+import { keepEdge, keepNode } from './keepNode'
 import { CARD, PILL, PLACEHOLDER, STUB } from './nodeSizes'
 
 interface Building {
   readonly machine: Machine
+  readonly previous: Graph | null
   readonly nodes: Map<NodeId, GraphNode>
   readonly edges: Map<EdgeId, GraphEdge>
   readonly scopes: Map<ScopeId, GraphScope>
@@ -16,12 +19,19 @@ interface Building {
 /**
  * The graph of a machine, whatever its faults: dangling targets get a stub node, a scope without states a placeholder.
  * Start and End are drawn at top level only; Succeed and Fail have no edge to End.
+ * What is as it was in `previous` is the same object in the new graph: whoever draws sees at a glance what changed.
  */
-export function buildGraph(machine: Machine): Graph {
-  const building: Building = { machine, nodes: new Map(), edges: new Map(), scopes: new Map() }
+export function buildGraph(machine: Machine, previous: Graph | null = null): Graph {
+  const building: Building = { machine, previous, nodes: new Map(), edges: new Map(), scopes: new Map() }
   for (const scope of outermostFirst(machine)) addScope(building, scope)
   const { nodes, edges, scopes } = building
-  return { nodes, edges, scopes, shape: graphShape(nodes, edges, scopes) }
+  if (previous && isKept(previous, scopes)) return previous
+  return { nodes, edges, scopes, shape: graphShape(scopes.values()) }
+}
+
+/** A graph is its scopes: each node and edge stands in one, and a kept scope has kept all of its own. */
+function isKept(previous: Graph, scopes: Building['scopes']): boolean {
+  return isSameList([...previous.scopes.values()], [...scopes.values()])
 }
 
 /** The machine's scope, then those its states hold, then theirs. */
@@ -46,33 +56,51 @@ function addScope(building: Building, scope: ScopeView): void {
   if (states.length === 0) members.addNode(placeholder(scope.id))
   if (isTop) addStart(members, scope)
   for (const state of states) addExits(members, building.machine, state, isTop)
-  building.scopes.set(scope.id, {
-    id: scope.id,
-    owner: scope.owner,
-    title: scope.kind === 'branch' ? `Branch ${scope.index + 1}` : '',
-    start: isTop ? 'start' : scope.start,
-    nodes: members.nodes,
-    edges: members.edges,
-  })
+  building.scopes.set(scope.id, graphScope(members, isTop ? 'start' : scope.start))
+}
+
+function graphScope({ building, scope, nodes, edges, isKept }: ScopeMembers, start: NodeId | null): GraphScope {
+  const title = scope.kind === 'branch' ? `Branch ${scope.index + 1}` : ''
+  const before = building.previous?.scopes.get(scope.id)
+  const isSame =
+    isKept &&
+    before !== undefined &&
+    before.owner === scope.owner &&
+    before.title === title &&
+    before.start === start &&
+    isSameList(before.nodes, nodes) &&
+    isSameList(before.edges, edges)
+  if (isSame) return before
+  const own = { id: scope.id, owner: scope.owner, title, start, nodes, edges }
+  return { ...own, shape: scopeShape(own, building.nodes, building.edges) }
 }
 
 /** Collects the nodes and edges of one scope while they are added to the graph. */
 class ScopeMembers {
   readonly nodes: NodeId[] = []
   readonly edges: EdgeId[] = []
+  /** True while every node and edge is the previous graph's. */
+  isKept = true
 
   constructor(
-    private readonly building: Building,
+    readonly building: Building,
     readonly scope: ScopeView,
   ) {}
 
-  addNode(node: GraphNode): void {
-    this.building.nodes.set(node.id, node)
+  addNode(made: GraphNode): void {
+    const { nodes, previous } = this.building
+    const node = keepNode(previous?.nodes.get(made.id), made)
+    if (node === made) this.isKept = false
+    nodes.set(node.id, node)
     this.nodes.push(node.id)
   }
 
   addEdge({ id, kind, from, to, transition, label, rule }: Omit<GraphEdge, 'scope'>): void {
-    this.building.edges.set(id, { id, kind, scope: this.scope.id, from, to, transition, label, rule })
+    const { edges, previous } = this.building
+    const made = { id, kind, scope: this.scope.id, from, to, transition, label, rule }
+    const edge = keepEdge(previous?.edges.get(id), made)
+    if (edge === made) this.isKept = false
+    edges.set(id, edge)
     this.edges.push(id)
   }
 

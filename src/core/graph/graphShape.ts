@@ -1,20 +1,24 @@
 // A short text that tells whether two graphs are drawn alike: same identities, structure and sizes. Names do not count.
-import type { ScopeId } from '../machine/Machine'
 import type { EdgeId, GraphEdge, GraphNode, GraphScope, NodeId } from './Graph'
 import { labelWidth } from './labelText'
 
-/** The hash of a graph; equal for two graphs whose layouts are equal node by node and edge by edge. */
-export function graphShape(
+/** The hash of a graph by those of its scopes; equal for two graphs whose layouts are equal node by node and edge by edge. */
+export function graphShape(scopes: Iterable<GraphScope>): string {
+  const hash = new Hash()
+  for (const { shape } of scopes) hash.add(shape)
+  return hash.text()
+}
+
+/** The hash of one scope: of what it holds, but for what its containers hold in their turn. */
+export function scopeShape(
+  scope: Omit<GraphScope, 'shape'>,
   nodes: ReadonlyMap<NodeId, GraphNode>,
   edges: ReadonlyMap<EdgeId, GraphEdge>,
-  scopes: ReadonlyMap<ScopeId, GraphScope>,
 ): string {
   const hash = new Hash()
-  for (const scope of scopes.values()) {
-    hash.add(`${scope.id}|${scope.owner}|${scope.start}|${scope.nodes.length}|${scope.edges.length}`)
-    for (const id of scope.nodes) hash.add(nodeShape(nodes.get(id)))
-    for (const id of scope.edges) hash.add(edgeShape(edges.get(id)))
-  }
+  hash.add(`${scope.id}|${scope.owner}|${scope.start}|${scope.nodes.length}|${scope.edges.length}`)
+  for (const id of scope.nodes) hash.add(nodeShape(nodes.get(id)))
+  for (const id of scope.edges) hash.add(edgeShape(edges.get(id)))
   return hash.text()
 }
 

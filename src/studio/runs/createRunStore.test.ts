@@ -8,7 +8,7 @@ import { interpreterAnswers } from '../../workers/interpreterAnswers'
 import type { InterpreterRequest } from '../../workers/interpreterProtocol'
 import { createDocumentStore } from '../documentStore'
 import { createViewStore, type Speed } from '../viewStore'
-import { createRunStore } from './createRunStore'
+import { createRunStore, loadRuns } from './createRunStore'
 import type { RunClock } from './RunClock'
 
 /** A clock that stands still until `elapse`. */
@@ -162,6 +162,51 @@ const tasks: JsonValue = {
     },
   },
 }
+
+describe('before the first run', () => {
+  test('there is nothing to read, and nothing happens', async () => {
+    const { run, idOf, workers } = studioOf(chain)
+    const before = run()
+    run().resume()
+    run().moveCursor(3)
+    run().showIteration(idOf('A'), 0)
+    expect(run()).toBe(before)
+    expect([run().row(1), run().stateRun(idOf('A')), await run().details([1]), await run().describe()]).toEqual([
+      null,
+      null,
+      [],
+      null,
+    ])
+    expect(workers.started).toBe(0)
+  })
+
+  test('a start that is taken back while all is loaded starts nothing', async () => {
+    const { run, workers } = studioOf(chain)
+    const started = run().start('{}')
+    expect(run().phase).toBe('starting')
+    run().stop()
+    await started
+    await settled()
+    expect([run().phase, workers.started]).toEqual(['idle', 0])
+  })
+
+  test('of two starts the later one counts', async () => {
+    const { run, workers } = studioOf(chain)
+    const both = [run().start('{"n": '), run().start('{}')]
+    await settled()
+    await Promise.all(both)
+    expect([run().phase, run().refusal, workers.started]).toEqual(['running', null, 1])
+  })
+
+  test('a step comes to rest at the first state', async () => {
+    const { run, statuses } = studioOf(chain)
+    run().step()
+    expect(run().phase).toBe('starting')
+    await loadRuns()
+    await settled()
+    expect([run().phase, ...statuses('A')]).toEqual(['paused', 'Paused'])
+  })
+})
 
 describe('at 1x', () => {
   test('one state after the other, 400 ms each; a day of waiting takes 600 ms', async () => {

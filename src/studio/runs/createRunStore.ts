@@ -1,64 +1,64 @@
-// The store of the run on screen.
+// The store of the run on screen. What runs is loaded with the first run, or when the page has nothing else to do.
 import { createStore } from 'zustand/vanilla'
-import type { ExecutionId } from '../../core/runs/Agenda'
-import type { WorkerPort } from '../../workers/connect'
-import type { DocumentStore } from '../documentStore'
 import type { RunStore } from '../Studio'
-import type { ViewStore } from '../viewStore'
-import { createInterpreterClient } from './interpreterClient'
+import type { RunDependencies } from './equipRunStore'
 import { noRun } from './noRun'
-import type { OpenedExecutions } from './OpenedExecutions'
-import { pageClock, type RunClock } from './RunClock'
-import { type DriverHost, RunDriver } from './RunDriver'
 import type { RunState } from './RunState'
-import { type AskFirst, runControls } from './runControls'
-import { runReaders } from './runReaders'
 
-export interface RunDependencies extends Pick<DriverHost, 'workflows'> {
-  readonly document: DocumentStore
-  readonly view: ViewStore
-  readonly spawn: () => WorkerPort
-  readonly clock?: RunClock
-  readonly askFirst?: AskFirst
-}
+/** Fetches what the first run needs. */
+export const loadRuns = () => import('./equipRunStore')
 
-export function createRunStore({
-  document,
-  view,
-  spawn,
-  workflows,
-  clock = pageClock,
-  askFirst,
-}: RunDependencies): RunStore {
-  const client = createInterpreterClient(spawn, clock)
-  const speed = () => view.getState().speed
-  const host: DriverHost = {
-    get: () => store.getState(),
-    set: (change) => store.setState(change),
-    ...{ client, clock, speed },
-    ...(workflows && { workflows }),
+export function createRunStore(dependencies: RunDependencies): RunStore {
+  /** Grows with every wish: one that was taken back while all was loaded is dropped. */
+  let wish = 0
+  let isEquipped = false
+
+  const begin = async (paused: boolean, inputText: string): Promise<void> => {
+    wish += 1
+    const own = wish
+    store.setState({ ...noRun, phase: 'starting' })
+    try {
+      const { equipRunStore } = await loadRuns()
+      if (!isEquipped) equipRunStore(store, dependencies)
+      isEquipped = true
+    } catch (error) {
+      const refusal = `The simulator could not be loaded. ${error instanceof Error ? error.message : String(error)}`
+      if (own === wish) store.setState({ phase: 'refused', refusal })
+      return
+    }
+    if (own !== wish) return
+    // From here on the functions are others.
+    store.setState(noRun)
+    const { start, step } = store.getState()
+    if (paused) step()
+    else await start(inputText)
   }
-  const driver = new RunDriver(host)
-  let openedExecutions: OpenedExecutions | null = null
-  // Loaded by the first who looks into an execution.
-  const open = async (execution: ExecutionId): Promise<void> => {
-    const loaded = await import('./OpenedExecutions')
-    openedExecutions ??= new loaded.OpenedExecutions({ ...host, main: driver, document })
-    await openedExecutions.open(execution)
+  const clear = (): void => {
+    wish += 1
+    store.setState(noRun)
   }
-  const store: RunStore = createStore<RunState>()((set, get) => ({
+  const nothing = (): void => {}
+
+  const store: RunStore = createStore<RunState>()((_, get) => ({
     ...noRun,
-    ...runReaders(driver, get),
-    ...runControls(driver, get, set, document, askFirst),
-    open,
+    row: () => null,
+    details: async () => [],
+    awsHistory: async () => `${JSON.stringify({ events: [] }, null, 4)}\n`,
+    describe: async () => null,
+    written: async () => ({}),
+    stateRun: () => null,
+    start: (inputText) => begin(false, inputText),
+    pause: nothing,
+    resume: nothing,
+    step() {
+      if (get().phase !== 'starting') void begin(true, dependencies.document.getState().input)
+    },
+    stop: clear,
+    moveCursor: nothing,
+    showIteration: nothing,
+    act: async () => null,
+    open: async () => {},
+    clear,
   }))
-  view.subscribe((now, before) => {
-    if (now.speed === before.speed) return
-    if (store.getState().playing) void driver.play()
-    openedExecutions?.changeSpeed()
-  })
-  store.subscribe((now, before) => {
-    void openedExecutions?.follow(now, before)
-  })
   return store
 }

@@ -4,7 +4,7 @@ import { useDocument, useStudio } from '../../studio/StudioContext'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import styles from './BrokenText.module.css'
-import { goToDefinition } from './canvasMenu'
+import { goToDefinition } from './goToDefinition'
 
 export function BrokenText() {
   const studio = useStudio()

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useView } from '../../studio/StudioContext'
 import { loadWhenIdle } from '../../ui/loadWhenIdle'
-import { loadFind, loadMenu, loadQuickAdd } from './loadLater'
+import { loadFind, loadIterations, loadMarks, loadMenu, loadQuickAdd } from './loadLater'
 import type { Adding } from './placing/useAdding'
 import type { CanvasMenuState } from './useCanvasMenu'
 import type { CanvasView } from './useCanvasView'
@@ -19,7 +19,7 @@ interface Props {
 
 export function CanvasPopups({ view, menu, addAt }: Props) {
   const isFinding = useView((state) => state.findOpen)
-  useEffect(() => loadWhenIdle([loadMenu, loadQuickAdd, loadFind]), [])
+  useEffect(() => loadWhenIdle([loadMenu, loadQuickAdd, loadFind, loadMarks, loadIterations]), [])
   return (
     <Suspense fallback={null}>
       {isFinding && <FindBox view={view} />}

@@ -91,7 +91,7 @@ export function CanvasSurface() {
         onPointerOver={(event) => setHovered(nearest(event.target, 'edge') ?? null)}
         onPointerLeave={() => setHovered(null)}
       >
-        <FlowNodes nodes={drawing.nodes} onMoved={focus.lookAgain} onUserMove={onUserMove}>
+        <FlowNodes picture={picture} nodes={drawing.nodes} onMoved={focus.lookAgain} onUserMove={onUserMove}>
           <Edges edges={drawing.edges} far={drawing.far} hovered={hovered} selected={selected.transition} />
           {picture && (
             <Additions {...{ picture, placing, adding, view }} far={drawing.far} onAdded={focus.focusSelected} />

@@ -3,10 +3,12 @@ import { ReactFlow } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import type { FlowNode } from './nodes/FlowNode'
 import { nodeTypes } from './nodes/nodeTypes'
-import { Overview } from './Overview'
+import { Overview } from './overview/Overview'
+import type { Picture } from './usePicture'
 import { MAX_ZOOM, MIN_ZOOM } from './viewportFor'
 
 interface Props {
+  readonly picture: Picture | null
   readonly nodes: readonly FlowNode[]
   readonly onUserMove: () => void
   readonly onMoved: () => void
@@ -19,7 +21,7 @@ export const MANY_NODES = 200
 /** Below this many states an overview is of no use. */
 const OVERVIEW_FROM = 20
 
-export function FlowNodes({ nodes, onUserMove, onMoved, children }: Props) {
+export function FlowNodes({ picture, nodes, onUserMove, onMoved, children }: Props) {
   const states = nodes.reduce((sum, { data }) => sum + (data.node.state === null ? 0 : 1), 0)
   return (
     <ReactFlow
@@ -50,22 +52,11 @@ export function FlowNodes({ nodes, onUserMove, onMoved, children }: Props) {
       onMoveEnd={onMoved}
       onMoveStart={(event) => event && onUserMove()}
     >
-      {states >= OVERVIEW_FROM && <Overview isHigh={isHigh(nodes)} />}
+      {picture && states >= OVERVIEW_FROM && <Overview picture={picture} onUserMove={onUserMove} />}
       {children}
       <p id={HELP} hidden>
         Arrow keys follow the flow, Enter opens the inspector, A adds a state after the selected one, Delete deletes it.
       </p>
     </ReactFlow>
   )
-}
-
-function isHigh(nodes: readonly FlowNode[]): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { position, width = 0, height = 0 } of nodes) {
-    left = Math.min(left, position.x)
-    top = Math.min(top, position.y)
-    right = Math.max(right, position.x + width)
-    bottom = Math.max(bottom, position.y + height)
-  }
-  return bottom - top > right - left
 }

@@ -51,7 +51,9 @@ export function Marquee({ drag }: { readonly drag: Drag | null }) {
 }
 
 function isGround(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-handle], [data-edge], button, input') === null
+  return (
+    target instanceof Element && target.closest('[data-handle], [data-edge], [data-overview], button, input') === null
+  )
 }
 
 function boxBetween(a: Corner, b: Corner): Box {

@@ -1,7 +1,6 @@
 // What the context menu offers for what was hit.
 
 import type { InsertionPoint } from '../../core/document/flow/InsertionPoint'
-import { rangeOf } from '../../core/document/rangeOf'
 import type { StateId, TransitionId } from '../../core/machine/Machine'
 import { actionNamed } from '../../studio/actions/allActions'
 import { clipboardText, pasteText } from '../../studio/clipboard'
@@ -9,6 +8,7 @@ import type { Studio } from '../../studio/Studio'
 import { isTerminal, pointAfter, pointBefore } from '../../studio/whereToInsert'
 import type { IconName } from '../../ui/Icon'
 import type { MenuEntry } from '../../ui/MenuEntry'
+import { goToDefinition } from './goToDefinition'
 
 export type MenuTarget =
   | { readonly kind: 'canvas' }
@@ -79,13 +79,6 @@ function edgeMenu(studio: Studio, id: TransitionId, { addAt }: MenuTools): reado
     item('add', 'Add a state here…', 'add', () => addAt({ kind: 'edge', transition: id })),
     item('definition', 'Go to definition', 'code', () => goToDefinition(studio)),
   ]
-}
-
-/** Shows the text beside the canvas, at the selection or at an offset. */
-export function goToDefinition({ document, view }: Studio, offset?: number): void {
-  const { doc } = document.getState()
-  if (view.getState().mode === 'design') view.getState().set({ mode: 'split' })
-  view.getState().goToText(offset ?? rangeOf(doc, doc.selection).from)
 }
 
 type Item = Extract<MenuEntry, { readonly kind: 'item' }>

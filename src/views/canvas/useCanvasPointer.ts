@@ -84,6 +84,6 @@ export function isOnDrawing({ target, currentTarget }: { target: EventTarget; cu
     target instanceof Element &&
     currentTarget instanceof Element &&
     currentTarget.contains(target) &&
-    target.closest('button, input') === null
+    target.closest('button, input, [data-overview]') === null
   )
 }

@@ -1,5 +1,6 @@
 // The picture as React Flow's nodes and our lines. What did not change is the same object as before.
 import { useMemo, useRef } from 'react'
+import { isSameList } from '../../core/base/isSameList'
 import type { EdgeId, Graph, GraphEdge, Layout, NodeId, Point, Route } from '../../core/graph/Graph'
 import { moveRoute } from '../../core/graph/moveRoute'
 import type { StateId } from '../../core/machine/Machine'
@@ -21,12 +22,13 @@ export interface Drawing {
 const courses = new WeakMap<Route, { readonly origin: Point; readonly drawn: DrawnEdge }>()
 
 function drawEdges(graph: Graph, layout: Layout, origin: Point, previous: readonly DrawnEdge[]): readonly DrawnEdge[] {
-  const edges = [...graph.edges.values()].flatMap((edge) => {
+  const edges: DrawnEdge[] = []
+  for (const edge of graph.edges.values()) {
     const route = layout.routes.get(edge.id)
-    return (route && courseOf(edge, route, origin)) ?? []
-  })
-  const isSame = edges.length === previous.length && edges.every((edge, index) => edge === previous[index])
-  return isSame ? previous : edges
+    const drawn = route && courseOf(edge, route, origin)
+    if (drawn) edges.push(drawn)
+  }
+  return isSameList(edges, previous) ? previous : edges
 }
 
 function courseOf(edge: GraphEdge, route: Route, origin: Point): DrawnEdge | null {
@@ -38,6 +40,7 @@ function courseOf(edge: GraphEdge, route: Route, origin: Point): DrawnEdge | nul
 }
 
 function isSameEdge(a: GraphEdge, b: GraphEdge): boolean {
+  if (a === b) return true
   return a.id === b.id && a.label === b.label && a.rule === b.rule && a.kind === b.kind && a.to === b.to
 }
 

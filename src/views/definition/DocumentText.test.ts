@@ -14,14 +14,17 @@ const atOnce: Defer = (_length, run) => {
 /** An editor that has nothing but its text, a document, and edits that wait until they are let go. */
 function setUp(raw: string, defer?: Defer) {
   const waiting = new Set<() => void>()
+  const preparing = new Set<() => boolean>()
   const document = createDocumentStore(raw, () => 0)
   const text = new DocumentText(
     document,
     defer ??
-      ((_length, run) => {
+      ((_length, run, prepare) => {
         waiting.add(run)
+        preparing.add(prepare)
         return () => {
           waiting.delete(run)
+          preparing.delete(prepare)
         }
       }),
   )
@@ -40,10 +43,13 @@ function setUp(raw: string, defer?: Defer) {
   const letGo = () => {
     for (const run of [...waiting]) run()
     waiting.clear()
+    preparing.clear()
   }
+  /** True when there is more to prepare. */
+  const prepare = () => [...preparing].map((part) => part()).includes(true)
   const inDocument = () => document.getState().doc.text
   const steps = () => document.getState().session.history.done.length
-  return { document, text, editor, type, change, letGo, inDocument, steps, waiting }
+  return { document, text, editor, type, change, letGo, prepare, inDocument, steps, waiting }
 }
 
 const insertAt = (at: number, insert: string): TextEdits => [{ from: at, to: at, insert }]
@@ -158,13 +164,39 @@ test('what else changes while an edit is taken over reaches the editor', () => {
   expect(inDocument()).toBe(`\n${machine.replace('{', '{a')}`)
 })
 
+test('what is prepared is in parts, changes nothing yet, and is what comes of it', () => {
+  const { document, type, prepare, letGo, inDocument } = setUp(machine)
+  const before = document.getState()
+  type(insertAt(machine.indexOf('Pay",') + 3, '!'))
+  expect([prepare(), prepare()]).toEqual([true, false])
+  expect(document.getState()).toBe(before)
+
+  letGo()
+
+  const { doc, graph } = document.getState()
+  expect(inDocument()).toBe(machine.replace('Pay",', 'Pay!",'))
+  expect([...doc.machine.scopes.values()].map(({ startAt }) => startAt)).toEqual(['Pay!'])
+  expect([...graph.nodes.values()].map(({ kind }) => kind)).toContain('stub')
+})
+
+test('what was prepared is forgotten when the document changes first', () => {
+  const { type, change, prepare, letGo, editor, inDocument } = setUp(machine)
+  type(insertAt(1, 'x'))
+  while (prepare());
+  change(insertAt(machine.length, 'y'))
+
+  letGo()
+
+  expect([inDocument(), editor.text]).toEqual([`{x${machine.slice(1)}y`, `{x${machine.slice(1)}y`])
+})
+
 test('editor and document come to the same text, whatever happens in whatever order', () => {
   const piece = fc.constantFrom('', 'x', '"', '\n', '😀', '\uD83D', '{', ', "a": 1')
   const edit = fc.record({ at: fc.nat(200), length: fc.nat(3), insert: piece })
   const step = fc.oneof(
     edit.map((args) => ({ kind: 'type' as const, ...args })),
     edit.map((args) => ({ kind: 'change' as const, ...args })),
-    fc.constantFrom('undo', 'redo', 'letGo', 'seal').map((kind) => ({ kind, at: 0, length: 0, insert: '' })),
+    fc.constantFrom('undo', 'redo', 'prepare', 'letGo', 'seal').map((kind) => ({ kind, at: 0, length: 0, insert: '' })),
   )
   const place = (source: string, { at, length, insert }: { at: number; length: number; insert: string }): TextEdits => {
     const from = at % (source.length + 1)
@@ -172,13 +204,14 @@ test('editor and document come to the same text, whatever happens in whatever or
   }
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (many) => {
-      const { document, text, type, change, letGo, editor, inDocument } = setUp(machine)
+      const { document, text, type, change, letGo, prepare, editor, inDocument } = setUp(machine)
       for (const one of many) {
         if (one.kind === 'type') type(place(editor.text, one))
         else if (one.kind === 'change') change(place(inDocument(), one))
         else if (one.kind === 'undo') document.getState().undo()
         else if (one.kind === 'redo') text.redo()
         else if (one.kind === 'seal') text.seal()
+        else if (one.kind === 'prepare') prepare()
         else letGo()
         expect(editor.text).toBe(text.text)
         expect(editor.text.length).toBe(text.length)

@@ -1,18 +1,23 @@
 // The document as a text to be edited: what the code editor and the plain text box write to. Edits of large documents
 // are gathered for a moment, so that a key is painted before the document is read again.
+import type { Result } from '../../core/base/Result'
 import { editText } from '../../core/document/commands/editText'
+import type { Refusal, Transaction } from '../../core/document/StudioDocument'
 import { applyEdits } from '../../core/text/applyEdits'
 import { composeEdits } from '../../core/text/composeEdits'
 import { diffText } from '../../core/text/diffText'
 import { mapRange } from '../../core/text/mapRange'
-import type { TextEdits } from '../../core/text/TextEdit'
+import type { TextEdit, TextEdits } from '../../core/text/TextEdit'
 import { widenSurrogates } from '../../core/text/widenSurrogates'
 import type { DocumentState, DocumentStore } from '../../studio/documentStore'
 import type { EditableText, EditNature } from '../../ui/editor/EditableText'
 import { editsBetween } from './editsBetween'
 
-/** Calls back when the edits of a text of this length shall reach the document. Returns the way to call it off. */
-export type Defer = (length: number, run: () => void) => () => void
+/**
+ * Calls back when the edits of a text of this length shall reach the document. `prepare` does a part of that ahead and
+ * says whether there is more of it; it may be left out. Returns the way to call it off.
+ */
+export type Defer = (length: number, run: () => void, prepare: () => boolean) => () => void
 
 /** Edits that the editor shows and the document does not have yet. */
 interface Pending {
@@ -21,10 +26,20 @@ interface Pending {
   readonly growth: number
 }
 
+/** What hands the edits over, for the revision it was made for. */
+interface Plan {
+  readonly pending: Pending
+  readonly revision: number
+  readonly outcome: Result<Transaction, Refusal>
+}
+
 export class DocumentText implements EditableText {
   /** The state of the document that the editor's text is based on. */
   private base: DocumentState
   private pending: Pending | null = null
+  private plan: Plan | null = null
+  /** While edits are handed over: they are in the editor, and the first news of the document has them too. */
+  private handed: Plan | null = null
   private composing = false
   private callOff: (() => void) | null = null
   private acting = 0
@@ -70,7 +85,11 @@ export class DocumentText implements EditableText {
     const edits = this.pending ? composeEdits(this.pending.edits, changes) : changes
     this.pending = { edits, merge: this.pending?.merge ?? merge, growth: growthOf(edits) }
     if (unfinished || this.callOff) return
-    const callOff = this.defer(this.length, () => this.flush())
+    const callOff = this.defer(
+      this.length,
+      () => this.flush(),
+      () => this.prepare(),
+    )
     // Small documents have it already.
     if (this.isBehind) this.callOff = callOff
   }
@@ -86,13 +105,31 @@ export class DocumentText implements EditableText {
     if (!pending || this.composing) return
     this.callOff?.()
     this.callOff = null
-    const { edits, merge } = pending
-    const shown = this.text
+    const plan = this.planOf(pending)
+    const { outcome } = plan
     this.pending = null
-    // The document's own news of this edit must find the editor up to date.
-    this.base = { ...this.base, doc: { ...this.base.doc, text: shown } }
-    this.act(() => this.document.getState().perform(editText, { edits, ...(merge === null ? {} : { merge }) }))
+    this.plan = null
+    this.handed = plan
+    const { dispatch, refuse } = this.document.getState()
+    this.act(() => (outcome.ok ? dispatch(outcome.value) : refuse(outcome.error)))
     this.follow()
+  }
+
+  /** Does ahead a part of what `flush` will do. False when there is no more of that. */
+  private prepare(): boolean {
+    if (!this.pending || this.composing) return false
+    const { outcome } = this.planOf(this.pending)
+    return outcome.ok && this.document.getState().prepare(outcome.value)
+  }
+
+  private planOf(pending: Pending): Plan {
+    const { doc } = this.document.getState()
+    if (this.plan?.pending !== pending || this.plan.revision !== doc.revision) {
+      const { edits, merge } = pending
+      const outcome = editText(doc, { edits, ...(merge === null ? {} : { merge }) })
+      this.plan = { pending, revision: doc.revision, outcome }
+    }
+    return this.plan
   }
 
   seal(): void {
@@ -132,8 +169,9 @@ export class DocumentText implements EditableText {
   /** Passes on what has changed in the document since the last time. */
   private follow(): void {
     const now = this.document.getState()
-    const was = this.base
-    if (now === was) return
+    if (now === this.base) return
+    const was = this.known(now)
+    this.base = was
     const shown = this.pending && now.doc.text !== was.doc.text ? this.text : was.doc.text
     this.base = now
     if (now.opened !== was.opened) {
@@ -143,6 +181,17 @@ export class DocumentText implements EditableText {
       const edits = editsBetween(was, now)
       this.tell(widenSurrogates(shown, this.pending ? this.rebase(this.pending, edits, shown) : edits))
     }
+  }
+
+  /** What the editor is based on: with the edits that are just handed over, which it has already. */
+  private known(now: DocumentState): DocumentState {
+    const { base, handed } = this
+    if (!handed) return base
+    this.handed = null
+    const { edits } = handed.pending
+    const isTaken = handed.outcome.ok && now.last === handed.outcome.value && !edits.some(hasForeignLineEnd)
+    const text = isTaken ? now.doc.text : applyEdits(base.doc.text, edits)
+    return { ...base, doc: { ...base.doc, text } }
   }
 
   /** The document has changed under edits it does not have yet: they are carried over. Returns what the editor must change. */
@@ -162,6 +211,11 @@ export class DocumentText implements EditableText {
   private tell(changes: TextEdits | null): void {
     for (const listener of this.listeners) listener(changes)
   }
+}
+
+/** The document has other line ends than these, whatever the editor shows. */
+function hasForeignLineEnd({ insert }: TextEdit): boolean {
+  return insert.includes('\r')
 }
 
 function growthOf(edits: TextEdits): number {

@@ -1,5 +1,5 @@
 // The form of one state: its header, its fields by section, what it answers in a run, its own text.
-import { type Ref, useMemo } from 'react'
+import { memo, type Ref, useDeferredValue, useMemo } from 'react'
 import { stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Finding } from '../../core/lint/Finding'
@@ -31,7 +31,17 @@ interface Props {
 }
 
 export function StateInspector({ doc, state, nameInput }: Props) {
-  const findings = useProblems(({ byState }) => byState.get(state.id) ?? none)
+  // What the checks say may come in a rendering of its own, which the next key interrupts.
+  const findings = useDeferredValue(useProblems(({ byState }) => byState.get(state.id) ?? none))
+  return <StateForm doc={doc} state={state} nameInput={nameInput} findings={findings} />
+}
+
+const StateForm = memo(function StateForm({
+  doc,
+  state,
+  nameInput,
+  findings,
+}: Props & { readonly findings: readonly Finding[] }) {
   const context = useMemo(() => ({ doc, base: state.path, findings, Fields }), [doc, state, findings])
   const entries = fieldsFor(state)
   const sections = sectionsOf(entries, state.type)
@@ -77,4 +87,4 @@ export function StateInspector({ doc, state, nameInput }: Props) {
       <DefinitionSection doc={doc} state={state} />
     </FormContext>
   )
-}
+})

@@ -1,8 +1,7 @@
 // The canvas's equal twin: every state in a tree, with its type and run status, and all that can be done to it.
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { Selection } from '../../core/document/StudioDocument'
-import type { Machine, StateId } from '../../core/machine/Machine'
-import { stateTypeNamed } from '../../core/states/stateTypeNamed'
+import type { StateId } from '../../core/machine/Machine'
 import { CANVAS_KEYS } from '../../studio/keyboard'
 import { useStudio } from '../../studio/StudioContext'
 import { useDocumentInTime } from '../../studio/useDocumentInTime'
@@ -15,18 +14,20 @@ import { useOutlineClipboard } from './useOutlineClipboard'
 
 export function Outline() {
   const { machine, selection } = useDocumentInTime().doc
-  return <StatesTree machine={machine} selection={selection} />
+  const last = useRef<readonly OutlineItem[]>([])
+  const items = useMemo(() => outlineItems(machine, last.current), [machine])
+  last.current = items
+  return <StatesTree items={items} selection={selection} />
 }
 
 interface Props {
-  readonly machine: Machine
+  readonly items: readonly OutlineItem[]
   readonly selection: Selection
 }
 
 /** Apart, so that it is drawn anew only when its states or the selection are others. */
-const StatesTree = memo(function StatesTree({ machine, selection }: Props) {
+const StatesTree = memo(function StatesTree({ items, selection }: Props) {
   const studio = useStudio()
-  const items = useMemo(() => outlineItems(machine), [machine])
   const selected = useMemo(() => selectedIds(selection), [selection])
   const clipboard = useOutlineClipboard(studio)
   if (items.length === 0) {
@@ -35,9 +36,10 @@ const StatesTree = memo(function StatesTree({ machine, selection }: Props) {
   const select = (id: string, toggle: boolean) => {
     // Branch rows carry the id of their scope, which is no state.
     const state = id as StateId
-    if (!machine.states.has(state)) return
+    const { doc, select: selectIn } = studio.document.getState()
+    if (!doc.machine.states.has(state)) return
     const ids = toggle ? toggled(selected, state) : [state]
-    studio.document.getState().select({ kind: 'states', ids })
+    selectIn({ kind: 'states', ids })
     if (!toggle) studio.canvas.current?.reveal(state)
   }
   return (
@@ -53,9 +55,7 @@ const StatesTree = memo(function StatesTree({ machine, selection }: Props) {
           studio.view.getState().set({ rightOpen: true, focusRequest: { target: 'inspector', at: performance.now() } })
         }}
         describe={({ next }) => (next === '' ? undefined : `next: ${next}`)}
-        render={(item) => (
-          <OutlineRow item={item} help={item.state ? (stateTypeNamed(item.state.type)?.help ?? '') : ''} />
-        )}
+        render={(item) => <OutlineRow item={item} />}
       />
     </div>
   )

@@ -45,4 +45,28 @@ describe('outlineItems', () => {
       ['M', 'end', [['Z', 'end']]],
     ])
   })
+
+  test('what did not change is the same item', () => {
+    const inner = (name: string) => ({ StartAt: name, States: { [name]: { Type: 'Pass', End: true } } })
+    const text = JSON.stringify({
+      StartAt: 'P',
+      States: {
+        P: { Type: 'Parallel', Branches: [inner('X'), inner('Y')], Next: 'M' },
+        M: { Type: 'Map', ItemProcessor: inner('Z'), End: true },
+      },
+    })
+    const items = (source: string, before?: readonly OutlineItem[]) =>
+      outlineItems(openDocument(source).machine, before)
+    const first = items(text)
+    expect(items(`${text} `, first)).toBe(first)
+
+    const renamed = items(text.replaceAll('"Y"', '"W"'), first)
+    expect(renamed).toEqual(items(text.replaceAll('"Y"', '"W"')))
+    expect(renamed[0]).not.toBe(first[0])
+    expect(renamed[0]?.children?.[0]).toBe(first[0]?.children?.[0])
+    expect(renamed[1]).toBe(first[1])
+
+    const emptied = items(text.replace('"Z":{"Type":"Pass","End":true}', ''), first)
+    expect(emptied).toEqual(items(text.replace('"Z":{"Type":"Pass","End":true}', '')))
+  })
 })

@@ -1,5 +1,6 @@
 // The machine as a tree: every state, nested as its containers are.
 
+import { isSameList } from '../../core/base/isSameList'
 import type { Machine, ScopeId, StateView } from '../../core/machine/Machine'
 import { MACHINE_SCOPE } from '../../core/machine/readMachine'
 import { stateTypeNamed } from '../../core/states/stateTypeNamed'
@@ -8,47 +9,69 @@ export interface OutlineItem {
   readonly id: string
   /** What first letters find. */
   readonly label: string
-  readonly kind: 'state' | 'branch'
-  readonly state: StateView | null
+  /** Null for a branch, whose id is its scope's; a state's id is its own. */
+  readonly type: StateView['type'] | null
   readonly next: string
   readonly children?: readonly OutlineItem[]
 }
 
-/** Top-level items in file order. A branch of a Parallel is an item of its own, so that its states stand together. */
-export function outlineItems(machine: Machine): readonly OutlineItem[] {
-  return scopeItems(machine, MACHINE_SCOPE)
+/**
+ * Top-level items in file order. A branch of a Parallel is an item of its own, so that its states stand together. What
+ * is as it was in `previous` is the same object, so that its row need not be drawn again.
+ */
+export function outlineItems(machine: Machine, previous: readonly OutlineItem[] = []): readonly OutlineItem[] {
+  return scopeItems(machine, MACHINE_SCOPE, previous)
 }
 
-function scopeItems(machine: Machine, scope: ScopeId): readonly OutlineItem[] {
-  const ids = machine.scopes.get(scope)?.states ?? []
-  return ids.flatMap((id) => {
+const none: readonly OutlineItem[] = []
+
+function scopeItems(machine: Machine, scope: ScopeId, previous: readonly OutlineItem[]): readonly OutlineItem[] {
+  const items: OutlineItem[] = []
+  for (const id of machine.scopes.get(scope)?.states ?? []) {
     const state = machine.states.get(id)
-    return state ? [stateItem(machine, state)] : []
-  })
-}
-
-function stateItem(machine: Machine, state: StateView): OutlineItem {
-  const children = containedItems(machine, state)
-  return {
-    id: state.id,
-    label: state.name,
-    kind: 'state',
-    state,
-    next: nextOf(machine, state),
-    ...(children.length > 0 ? { children } : {}),
+    if (state) items.push(stateItem(machine, state, previous[items.length]))
   }
+  return isSameList(items, previous) ? previous : items
 }
 
-function containedItems(machine: Machine, state: StateView): readonly OutlineItem[] {
-  if (state.type !== 'Parallel') return state.scopes.flatMap((scope) => scopeItems(machine, scope))
-  return state.scopes.map((scope, index) => ({
-    id: scope,
-    label: `Branch ${index + 1}`,
-    kind: 'branch',
-    state: null,
-    next: '',
-    children: scopeItems(machine, scope),
-  }))
+function stateItem(machine: Machine, state: StateView, before: OutlineItem | undefined): OutlineItem {
+  const children = containedItems(machine, state, before?.children ?? none)
+  return keep(before, { id: state.id, label: state.name, type: state.type, next: nextOf(machine, state) }, children)
+}
+
+function containedItems(
+  machine: Machine,
+  { type, scopes }: StateView,
+  previous: readonly OutlineItem[],
+): readonly OutlineItem[] {
+  const [only, ...others] = scopes
+  if (!only) return none
+  if (type !== 'Parallel') {
+    const isWhole = others.length === 0
+    return isWhole ? scopeItems(machine, only, previous) : scopes.flatMap((scope) => scopeItems(machine, scope, none))
+  }
+  const items = scopes.map((scope, index) => {
+    const before = previous[index]
+    const children = scopeItems(machine, scope, before?.children ?? none)
+    return keep(before, { id: scope, label: `Branch ${index + 1}`, type: null, next: '' }, children)
+  })
+  return isSameList(items, previous) ? previous : items
+}
+
+function keep(
+  before: OutlineItem | undefined,
+  item: Omit<OutlineItem, 'children'>,
+  children: readonly OutlineItem[],
+): OutlineItem {
+  const isSame =
+    before !== undefined &&
+    before.id === item.id &&
+    before.label === item.label &&
+    before.type === item.type &&
+    before.next === item.next &&
+    (before.children ?? none) === children
+  if (isSame) return before
+  return children.length > 0 ? { ...item, children } : item
 }
 
 /** "Ship", "Ship or Refund", "end". */

@@ -1,8 +1,10 @@
 // The list of findings: a click selects the state and the field, in the text too.
+import { useMemo } from 'react'
 import type { Finding } from '../../core/lint/Finding'
 import { LineIndex } from '../../core/text/LineIndex'
 import { goToFinding } from '../../studio/goToFinding'
-import { useDocument, useProblems, useStudio } from '../../studio/StudioContext'
+import { useProblems, useStudio } from '../../studio/StudioContext'
+import { useDocumentInTime } from '../../studio/useDocumentInTime'
 import { EmptyState } from '../../ui/EmptyState'
 import { VirtualList } from '../../ui/VirtualList'
 import { ProblemRow } from './ProblemRow'
@@ -10,7 +12,8 @@ import { ProblemRow } from './ProblemRow'
 export function Problems() {
   const studio = useStudio()
   const findings = useProblems((state) => state.findings)
-  const text = useDocument((state) => state.doc.text)
+  const { text } = useDocumentInTime().doc
+  const lines = useMemo(() => new LineIndex(text), [text])
   if (findings.length === 0) {
     return (
       <EmptyState icon="check" title="No problems">
@@ -18,7 +21,6 @@ export function Problems() {
       </EmptyState>
     )
   }
-  const lines = new LineIndex(text)
   const go = (index: number) => {
     const finding = findings[index]
     if (finding) goToFinding(studio, finding)

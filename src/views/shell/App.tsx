@@ -1,11 +1,13 @@
 // Joins the views: which one stands in which slot of the frame, and what the toolbar does.
 import { lazy, Suspense, useEffect } from 'react'
 import { actionNamed } from '../../studio/actions/allActions'
+import { loadRuns } from '../../studio/runs/createRunStore'
 import { ShownExecution, useDocument, useStudio, useView } from '../../studio/StudioContext'
 import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { IconButton } from '../../ui/IconButton'
+import { loadWhenIdle } from '../../ui/loadWhenIdle'
 import { applyTheme, followSystemTheme } from '../../ui/Theme'
 import { Canvas } from '../canvas/Canvas'
 import { Palette } from '../palette/Palette'
@@ -38,6 +40,7 @@ export function App() {
   const name = useDocument((state) => state.doc.aside.name)
   useEffect(() => void applyTheme(view.theme), [view.theme])
   useEffect(() => followSystemTheme(() => studio.view.getState().theme), [studio])
+  useEffect(() => loadWhenIdle([loadRuns]), [])
   useEffect(() => announce(view.announcement), [view.announcement])
   return (
     <>

@@ -1,16 +1,18 @@
 // A Parallel or Map around its states: a header that acts as the state's card, and the ground its states stand on.
 import type { NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { Glyph } from '../../../ui/Glyph'
 import { StatusIcon } from '../../../ui/StatusIcon'
+import { loadIterations } from '../loadLater'
 import { Badges } from './Badges'
 import styles from './Container.module.css'
 import type { FlowNode } from './FlowNode'
-import { Iterations } from './Iterations'
 import { ProblemMark } from './ProblemMark'
 import colours from './Status.module.css'
 import { useStateMarks } from './useStateMarks'
 import { Visits } from './Visits'
+
+const Iterations = lazy(() => loadIterations().then((module) => ({ default: module.Iterations })))
 
 export const Container = memo(function Container({ data }: NodeProps<FlowNode>) {
   const { node, depth, isSelected, isTabStop, borders } = data
@@ -46,7 +48,11 @@ export const Container = memo(function Container({ data }: NodeProps<FlowNode>) 
           <span className={styles.subtitle}>{node.subtitle}</span>
           <Badges ids={marks.badges} attempts={marks.attemptsText} hasRun={marks.status !== null} />
         </div>
-        {node.state !== null && node.type === 'Map' && <Iterations state={node.state} title={node.title} />}
+        {node.state !== null && node.type === 'Map' && marks.status !== null && (
+          <Suspense fallback={null}>
+            <Iterations state={node.state} title={node.title} />
+          </Suspense>
+        )}
         {marks.status !== null && (
           <span className={styles.status}>
             <Visits count={marks.visits} />

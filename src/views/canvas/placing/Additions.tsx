@@ -1,13 +1,16 @@
 // What stands on the drawing for things to be put in: the points while something is placed, else the one "+".
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Box, EdgeId, Layout } from '../../../core/graph/Graph'
+import { usePlacing as usePlacingStore } from '../../../studio/StudioContext'
 import type { FarPill } from '../edges/farPills'
+import { loadMarks } from '../loadLater'
 import type { CanvasView } from '../useCanvasView'
 import type { Picture } from '../usePicture'
 import { Adder } from './Adder'
-import { Marks } from './Marks'
 import type { Adding } from './useAdding'
 import type { Placing } from './usePlacing'
+
+const Marks = lazy(() => loadMarks().then((module) => ({ default: module.Marks })))
 
 interface Props {
   readonly picture: Picture
@@ -21,11 +24,16 @@ interface Props {
 export function Additions({ picture, placing, adding, view, far, onAdded }: Props) {
   const { mark, open, setOpen } = adding
   const { layout, origin } = picture
+  const isPlacing = usePlacingStore(({ item }) => item !== null)
   const pills = useMemo(() => pillsOf(layout, far), [layout, far])
   const line = (mark?.edge && layout.routes.get(mark.edge)?.points) || []
   return (
     <>
-      <Marks placing={placing} origin={origin} view={view} />
+      {isPlacing && (
+        <Suspense fallback={null}>
+          <Marks placing={placing} origin={origin} view={view} />
+        </Suspense>
+      )}
       {mark && (
         <Adder
           mark={mark}
