@@ -1,6 +1,6 @@
 // The simulated world on one virtual clock: executions, what answers their calls, and the order in which everything happens.
 // The interpreter is pure; what it asks of the world is done here, by discrete events, so that slicing changes nothing.
-import type { ChildOrder, Effect, Millis, Mocks, RunInput, RunOptions, Token } from '../asl/Execution'
+import type { ChildNumber, ChildOrder, Effect, Millis, Mocks, RunInput, RunOptions, Token } from '../asl/Execution'
 import { invariant } from '../base/invariant'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { isWaiting } from '../interpreter/isWaiting'
@@ -17,7 +17,7 @@ import { isHeld } from './isHeld'
 import { ObjectStore } from './ObjectStore'
 import type { SimulatedExecution, Starter } from './SimulatedExecution'
 import type { SimulatedWorld } from './SimulatedWorld'
-import { tellStarter } from './tellStarter'
+import { childFinished, tellStarter } from './tellStarter'
 import type { World } from './World'
 
 /** The execution a simulation is about. */
@@ -244,6 +244,9 @@ export class Simulation implements SimulatedWorld {
       case 'startChild':
         this.startChild(execution, effect.child, effect.at)
         return
+      case 'redriveChild':
+        this.redriveChild(execution, effect.child, effect.at)
+        return
       case 'stopChild':
         this.stop(execution.children.get(effect.child), effect.at)
         return
@@ -269,6 +272,16 @@ export class Simulation implements SimulatedWorld {
     parent.children.set(child, started.id)
   }
 
+  private redriveChild(parent: SimulatedExecution, child: ChildNumber, at: Millis): void {
+    const id = parent.children.get(child)
+    if (id === undefined) return
+    const execution = this.execution(id)
+    this.put(execution, { kind: 'redrive', at })
+    const { outcome } = execution.state
+    // One that has no room in its history any more: its end is final.
+    if (outcome !== null) this.answer(parent, at, null, childFinished(execution, child, outcome, at))
+  }
+
   /** The call is no longer waited for: what it started is stopped, as far as it can be. */
   private cancel(execution: SimulatedExecution, token: Token): void {
     const nested = execution.open.get(token)?.nested ?? undefined
@@ -278,7 +291,10 @@ export class Simulation implements SimulatedWorld {
 
   private stop(id: ExecutionId | undefined, at: Millis): void {
     const execution = id === undefined ? undefined : this.execution(id)
-    if (execution && !execution.isOver) this.put(execution, { kind: 'stop', at })
+    if (!execution || execution.isOver) return
+    // Whoever calls it off knows of its end: told later, it would be taken for that of a redrive.
+    execution.isOver = true
+    this.put(execution, { kind: 'stop', at })
   }
 }
 
