@@ -40,19 +40,20 @@ export function redriveRun(work: Work, at: Millis): void {
   for (const { slot } of resumed) {
     const frame = frameAt(work, slot)
     if (frame === null || frame.join !== null) continue
-    frame.last = id
+    if (frame.phase === 'enter') frame.last = id
     makeReady(work, frame)
   }
 }
 
 /**
- * A chain that was inside of a state enters it again; one that waits for its children goes on waiting. A distributed Map goes on with
+ * A chain that was inside of a state enters it again; one that waits for its children goes on waiting, or goes on
+ * at once when all of them have ended well. A distributed Map goes on with
  * its Map Run, and with what it had evaluated for it.
  */
 function again(work: Work, frame: Frame): Frame {
   const { stamp, at } = work.state
   const fresh = { ...frame, stamp, at, attempt: 0, retries: null, token: 0, shownToken: 0 }
-  if (frame.join !== null) return fresh
+  if (frame.join !== null || frame.inbox?.kind === 'joined') return fresh
   const goesOn = redriveMapRun(work, frame)
   const kept = goesOn ? { memory: frame.memory, mapRun: frame.mapRun } : { memory: null, mapRun: NO_MAP_RUN }
   return { ...fresh, phase: 'enter', inbox: null, ...kept }

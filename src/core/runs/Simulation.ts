@@ -15,6 +15,7 @@ import { answerCall } from './answerCall'
 import { answerObjects } from './answerObjects'
 import { isHeld } from './isHeld'
 import { ObjectStore } from './ObjectStore'
+import type { Seen } from './Seen'
 import type { SimulatedExecution, Starter } from './SimulatedExecution'
 import type { SimulatedWorld } from './SimulatedWorld'
 import { childFinished, tellStarter } from './tellStarter'
@@ -105,6 +106,21 @@ export class Simulation implements SimulatedWorld {
     const execution = this.execution(id)
     for (const input of inputs) this.put(execution, input)
     return this.handOver().sent
+  }
+
+  /** Takes over what was seen of a turn that is not taken: events without what they led to. */
+  see(id: ExecutionId, { events, frames }: Seen): void {
+    const execution = this.execution(id)
+    const { state } = execution
+    const last = events.at(-1)
+    for (const event of events) execution.events.push(event)
+    for (const frame of frames) execution.frames.push(frame)
+    execution.state = {
+      ...state,
+      events: last?.id ?? state.events,
+      at: Math.max(state.at, last?.timestamp ?? 0),
+      count: execution.frames.length,
+    }
   }
 
   /** The turn that comes next could not be brought to an end by its execution: its evaluation fails instead. */

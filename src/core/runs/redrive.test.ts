@@ -239,6 +239,7 @@ test('the picture opens what goes on, and closes it with the second end', () => 
     frames,
     outcome: state.outcome,
     executions: [],
+    known: 0,
     pending: [],
     asking: false,
   })

@@ -16,7 +16,7 @@ export interface LiveRun {
   readonly execution: ExecutionId
   readonly order: RunOrder
   /** What people have done to the run, with its place. */
-  readonly journal: JournalEntry[]
+  journal: readonly JournalEntry[]
   readonly stateIds: readonly (StateId | null)[]
   readonly indices: ReadonlyMap<StateId, number>
   history: RunHistory

@@ -280,8 +280,10 @@ export class RunDriver {
     await this.recovery
     if (live !== this.live) return
     try {
-      const { batch } = await this.host.client.ask(request, 'batch')
-      if (live === this.live) live.history.append(batch)
+      const reply = await this.host.client.ask(request, 'batch', 'stopped')
+      if (live !== this.live) return
+      if (reply.kind === 'stopped') live.journal = reply.journal
+      live.history.append(reply.batch)
     } catch (error) {
       if (live !== this.live) return
       this.recovery ??= recoverRun(this.host.client, live, error)

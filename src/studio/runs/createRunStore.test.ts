@@ -543,5 +543,5 @@ test('a run that is stopped where somebody looks is described as it is seen', as
   run().stop()
   await clock.elapse(0)
   expect(run()).toMatchObject({ phase: 'ended', outcome: { status: 'ABORTED' } })
-  expect(await run().describe()).toMatchObject({ status: 'ABORTED', redriveStatus: 'NOT_REDRIVABLE' })
+  expect(await run().describe()).toMatchObject({ status: 'ABORTED', redriveStatus: 'REDRIVABLE' })
 })
