@@ -5,11 +5,13 @@ import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
 import type { JsonObject } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
+import { utf8Bytes } from '../expressions/bytes/utf8'
 import { sizeOf } from '../expressions/sizeOf'
 import { eventToAws } from '../interpreter/eventToAws'
 import type { Program } from '../interpreter/Program'
 import { answerFor } from '../services/answerFor'
 import type { ExecutionId } from './Agenda'
+import { billingDetails } from './billingDetails'
 import { describeExecution } from './describeExecution'
 import { packEvents } from './EventColumns'
 import { type ExecutionSummary, summarize } from './ExecutionSummary'
@@ -36,6 +38,7 @@ interface Told {
 
 export class RunSession {
   readonly states: readonly ProgramState[]
+  private readonly definitionBytes: number
   private readonly begin: () => Simulation
   private run: ToldRun
   private handedOver = 0
@@ -46,6 +49,7 @@ export class RunSession {
   private constructor(program: Program, order: RunOrder) {
     const { input, mocks, options, workflows, objects, journal } = order
     this.states = program.infos
+    this.definitionBytes = utf8Bytes(order.text).length
     const known = new Map<string, KnownWorkflow | FaultyWorkflow | null>()
     const world = {
       answer: answerFor,
@@ -129,9 +133,15 @@ export class RunSession {
     return `${JSON.stringify({ events: this.eventsOf(execution).slice(0, length).map(eventToAws) }, null, 4)}\n`
   }
 
-  /** What DescribeExecution says. */
+  /** What DescribeExecution says; of a synchronous execution what StartSyncExecution gives. */
   describe(execution: ExecutionId): JsonObject {
-    return describeExecution(this.simulation.execution(execution).state)
+    const described = this.simulation.execution(execution)
+    const { options, outcome } = described.state
+    const isBilled = options.synchronous === true && outcome !== null
+    return {
+      ...describeExecution(described.state),
+      ...(isBilled && { billingDetails: { ...billingDetails(described, this.definitionBytes) } }),
+    }
   }
 
   /** The whole of another execution as it is now: to look into a child. */

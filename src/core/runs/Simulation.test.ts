@@ -191,6 +191,15 @@ describe('workflows that start workflows', () => {
     expect(typesOf(simulation)).toContain('TaskSubmitted')
   })
 
+  test('what a synchronous execution starts is not synchronous itself', () => {
+    const { program } = simulate({ states: start('') }).root
+    const options = { ...tryOptions, type: 'EXPRESS', synchronous: true } as const
+    const order = { program, input: {}, options, mocks: {} }
+    const simulation = new Simulation({ answer: () => ({}), workflow: child(WELL) }, order)
+    rest(simulation)
+    expect(simulation.executions.map(({ state }) => state.options.synchronous)).toEqual([true, undefined])
+  })
+
   test('a failing child fails the task with what DescribeExecution says', () => {
     const simulation = simulate({ states: start('.sync:2'), world: { workflow: child(ILL) } })
     rest(simulation)

@@ -43,13 +43,14 @@ function keyOf(path: Path): string {
   return JSON.stringify(path.map(stepName))
 }
 
-/** Run number `number` of this page decides every random number in it. */
+/** Run number `number` of this page decides every random number in it. `synchronous` counts for Express workflows. */
 export function orderRun(
   doc: StudioDocument,
   input: JsonValue,
   number: number,
   at: number,
   workflows: readonly WorkflowOrder[],
+  synchronous: boolean,
 ): RunOrder {
   const { name, type, objects } = doc.aside
   return {
@@ -63,6 +64,7 @@ export function orderRun(
       at,
       seed: number,
       type,
+      ...(synchronous && type === 'EXPRESS' && { synchronous }),
       roleArn: 'arn:aws:iam::123456789012:role/StepwrightSimulation',
       executionName: `execution-${number}`,
       stateMachineName: name,

@@ -10,6 +10,8 @@ import { createDocumentStore } from '../documentStore'
 import { createViewStore, type Speed } from '../viewStore'
 import { createRunStore } from './createRunStore'
 import type { RunClock } from './RunClock'
+// The page loads it when it is needed: the clock here is not to run ahead of that.
+import './recoverRun'
 
 /** A clock that stands still until `elapse`. */
 class HandClock implements RunClock {

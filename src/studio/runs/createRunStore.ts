@@ -28,6 +28,7 @@ export function createRunStore({ document, view, spawn, workflows, clock = pageC
     get: () => store.getState(),
     set: (change) => store.setState(change),
     ...{ client, clock, speed },
+    isSynchronous: () => view.getState().synchronous,
     ...(workflows && { workflows }),
   }
   const driver = new RunDriver(host)
