@@ -21,7 +21,6 @@ import type { RunBatch } from './RunHistory'
 import type { AdvanceOrder, MocksByLocation, RunOrder, StopOrder, WorkflowOrder } from './RunOrder'
 import { readProgram } from './readProgram'
 import { rewindRun } from './rewindRun'
-import type { SimulatedExecution } from './SimulatedExecution'
 import { type Sent, Simulation } from './Simulation'
 import { ToldRun } from './ToldRun'
 import type { FaultyWorkflow, KnownWorkflow } from './World'
@@ -43,7 +42,6 @@ export class RunSession {
   private run: ToldRun
   private handedOver = 0
   private handedFrames = 0
-  private readonly reported = new Map<ExecutionId, string>()
   private asking = false
 
   private constructor(program: Program, order: RunOrder) {
@@ -113,7 +111,6 @@ export class RunSession {
     const { run, seen } = rewindRun(this.begin, this.run, events)
     this.run = run
     this.handedOver = Math.min(this.handedOver, run.simulation.root.events.length)
-    this.reported.clear()
     return this.told({ kind: 'stop', execution: 0, seen })
   }
 
@@ -179,20 +176,23 @@ export class RunSession {
       columns,
       frames,
       outcome: root.state.outcome,
-      executions: executions.flatMap((execution) => this.news(execution)),
+      executions: this.news(),
       known: executions.length,
       pending: pendingWork(executions),
       asking: this.asking,
     }
   }
 
-  private news(execution: SimulatedExecution): readonly ExecutionSummary[] {
-    if (execution.id === 0) return []
-    const mark = `${execution.state.status} ${execution.events.length}`
-    if (this.reported.get(execution.id) === mark) return []
-    this.reported.set(execution.id, mark)
-    const { starter } = execution
-    return [summarize(execution, starter && this.simulation.execution(starter.execution))]
+  /** Executions that began or changed since the last call, in the order they began. */
+  private news(): readonly ExecutionSummary[] {
+    const { simulation } = this
+    const ids = [...simulation.touched].filter((id) => id !== 0).sort((one, other) => one - other)
+    simulation.touched.clear()
+    return ids.map((id) => {
+      const execution = simulation.execution(id)
+      const { starter } = execution
+      return summarize(execution, starter && simulation.execution(starter.execution))
+    })
   }
 }
 

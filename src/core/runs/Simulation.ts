@@ -67,6 +67,8 @@ export class Simulation implements SimulatedWorld {
   readonly agenda = new Agenda()
   /** Turns taken and happenings brought: the place of whatever comes in from outside. Slicing does not change it. */
   progress = 0
+  /** Executions that began or changed since somebody last cleared it. */
+  readonly touched = new Set<ExecutionId>()
   private sent: Sent[] = []
 
   constructor(world: World, { program, input, options, context, mocks }: SimulationOrder) {
@@ -230,6 +232,7 @@ export class Simulation implements SimulatedWorld {
   /** Takes over the new state and does what the step asks of the world. */
   private absorb(execution: SimulatedExecution, step: Step): void {
     execution.state = step.state
+    this.touched.add(execution.id)
     for (const event of step.events) execution.events.push(event)
     for (const frame of step.frames) execution.frames.push(frame)
     for (const effect of step.effects) this.perform(execution, effect)

@@ -26,7 +26,7 @@ export interface StateMarks {
 export function useStateMarks({ id }: GraphNode): StateMarks {
   const state = id as StateId // nodes that are states have the state's id
   const description = useDocument(({ doc }) => stateName(doc.machine, state))
-  const badges = useDocument(({ doc }) => badgesOf(doc.machine, doc.aside.mocks, state))
+  const badges = useDocument(({ doc }) => badgesOf(doc.machine, doc.aside, state))
   const limit = useDocument(({ doc }) => attemptLimit(doc.machine, state))
   const severity = useProblems((problems) => worst(problems, state))
   const count = useProblems(({ byState }) => byState.get(state)?.length ?? 0)

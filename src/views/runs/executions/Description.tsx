@@ -5,6 +5,7 @@ import { CopyButton } from '../../../ui/CopyButton'
 import { JsonView } from '../../../ui/JsonView'
 import { billedWords } from '../billedWords'
 import details from '../Details.module.css'
+import lines from '../Lines.module.css'
 import styles from './Executions.module.css'
 import { useDescription } from './useDescription'
 
@@ -31,7 +32,7 @@ export function Description({ execution, mark }: Props) {
   if (!description) return null
   return (
     <>
-      <dl className={styles.facts}>
+      <dl className={lines.facts}>
         {facts.map(({ member, label }) => (
           <Fact key={member} label={label} value={memberOf(description, member)} />
         ))}
