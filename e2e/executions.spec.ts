@@ -94,6 +94,32 @@ test('an Express execution has no history at AWS: its log is filtered by level',
   await expect(run.button('Redrive')).toHaveCount(0)
 })
 
+test('an Express workflow that is started synchronously tells what it is billed', async ({ page }) => {
+  await executions.openAll([{ name: 'check', definition: failing }])
+  const start = run.region.getByRole('combobox', { name: 'How the execution is started' })
+  await expect(start).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Express' }).check({ force: true })
+  await run.runAtOnce()
+  await run.show('Result')
+  await expect(run.region.getByText('Refused').first()).toBeVisible()
+  await expect(run.region.getByText(/^Billed/)).toHaveCount(0)
+  await run.show('Input')
+  await start.click()
+  await page.getByRole('option', { name: /^Synchronous/ }).click()
+  await run.button('Run with this input').click()
+  await run.ended()
+  await run.show('Result')
+  await expect(run.region.getByText('Billed: 100 ms, 64 MB')).toBeVisible()
+  await run.button('Execution details').click()
+  const details = page.getByRole('dialog', { name: 'Execution details' })
+  await expect(details).toContainText('As aws stepfunctions start-sync-execution prints it')
+  await details.getByRole('button', { name: 'Copy description' }).click()
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toMatchObject({
+    status: 'FAILED',
+    billingDetails: { billedDurationInMilliseconds: 100, billedMemoryUsedInMB: 64 },
+  })
+})
+
 const each = {
   StartAt: 'Each order',
   States: {
@@ -167,6 +193,71 @@ test('an execution that failed is redriven, and goes on', async ({ page }) => {
   await expect(run.button('Redrive')).toHaveCount(0)
   await run.show('Events')
   await expect(run.events.getByRole('option', { name: /ExecutionRedriven/ })).toHaveCount(1)
+})
+
+test('a run that is stopped at the state in sight is redriven from there', async () => {
+  const slow = { StartAt: 'One', States: { One: { Type: 'Pass', Next: 'Two' }, Two: { Type: 'Pass', End: true } } }
+  await executions.openAll([{ name: 'slow', definition: slow }])
+  await run.setSpeed('0.25×')
+  await run.press('Run')
+  await run.hasStatus('One', 'In Progress')
+  await run.press('Stop')
+  await run.hasStatus('One', 'Cancelled')
+  await run.hasStatus('Two', 'Not started')
+  await run.setSpeed('Instant')
+  await run.button('Redrive').click()
+  await run.hasStatus('Two', 'Succeeded')
+  await run.hasStatus('One', 'Succeeded')
+  await expect(run.button('Redrive')).toHaveCount(0)
+  await run.show('Events')
+  await expect(run.events.getByRole('option', { name: /ExecutionAborted|ExecutionRedriven/ })).toHaveCount(2)
+})
+
+test('a redrive of a Map Run runs only the children that failed', async ({ page }) => {
+  const waiting = new WaitingPage(page)
+  await waiting.runToQuestion({
+    StartAt: 'Each',
+    States: {
+      Each: {
+        Type: 'Map',
+        QueryLanguage: 'JSONata',
+        Items: [1, 2],
+        MaxConcurrency: 1,
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'Approve',
+          States: {
+            Approve: {
+              Type: 'Task',
+              Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+              Arguments: { FunctionName: 'ask', Payload: '{% $states.context.Task.Token %}' },
+              End: true,
+            },
+          },
+        },
+        End: true,
+      },
+    },
+  })
+  await waiting.press('Send success')
+  await expect(waiting.line(/#1/)).toBeVisible()
+  await waiting.choose('Fail')
+  await waiting.press('Send failure')
+  await run.ended()
+  await executions.show()
+  await expect(executions.row(/^Each/)).toContainText('1 succeeded, 1 failed')
+  await run.button('Redrive').click()
+  await waiting.isAsked()
+  await expect(waiting.list.getByRole('option')).toHaveCount(1)
+  await expect(waiting.line(/#1/)).toBeVisible()
+  await waiting.press('Send success')
+  await run.ended()
+  await run.hasStatus('Each', 'Succeeded')
+  await executions.show()
+  await expect(executions.list.getByRole('option')).toHaveCount(3)
+  await expect(executions.row(/^Each/)).toContainText('2 succeeded')
+  await run.show('Events')
+  await expect(run.events.getByRole('option', { name: /MapRunRedriven/ })).toHaveCount(1)
 })
 
 for (const theme of themes) {

@@ -39,6 +39,32 @@ async function openTest(): Promise<void> {
   await expect(tested.dialog).toBeVisible()
 }
 
+test('the error of a Parallel names the state it comes from', async ({ page }) => {
+  await inspector.open(`{
+    "StartAt": "Both",
+    "States": {
+      "Both": {
+        "Type": "Parallel",
+        "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Succeed" } } }],
+        "Catch": [{ "ErrorEquals": ["States.BranchFailed"], "Next": "Sorry" }],
+        "End": true
+      },
+      "Sorry": { "Type": "Fail" }
+    }
+  }`)
+  await inspector.select('Both')
+  await openTest()
+  const cause = tested.dialog.getByRole('combobox', { name: 'State that causes the error' })
+  await expect(cause).toHaveCount(0)
+  await tested.choose('Error')
+  await cause.click()
+  await page.getByRole('option', { name: 'Left', exact: true }).click()
+  await expect(cause).toContainText('Left')
+  await tested.test()
+  await tested.ended('Caught error')
+  await expect(tested.outcome.getByText('Next state: Sorry')).toBeVisible()
+})
+
 test('a state shows its output, where it leads, and what each stage did', async () => {
   await openTest()
   await tested.input.fill('{"order": {"id": 7}}')

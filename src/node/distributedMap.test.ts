@@ -2,7 +2,6 @@
 // hand.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Effect, MapRunFacts, Mocks, Outcome, RunInput, RunOptions } from '../core/asl/Execution'
@@ -18,6 +17,7 @@ import type { Step } from '../core/interpreter/Step'
 import { startChild } from '../core/interpreter/startChild'
 import { startRun } from '../core/interpreter/startRun'
 import { stepRun } from '../core/interpreter/stepRun'
+import { tryOptions } from '../core/interpreter/tryOptions'
 import { type Rest, type Sent, Simulation } from '../core/runs/Simulation'
 import { answerFor } from '../core/services/answerFor'
 import type { ConformanceCase } from './conformance/ConformanceCase'
@@ -32,10 +32,18 @@ interface Case {
   readonly s3?: Readonly<Record<string, string>>
   /** Stops the execution at this virtual second. */
   readonly stopAt?: number
+  /** Redrives it as often, each time when it is over. */
+  readonly redrives?: number
   readonly expect: Outcome & {
     readonly events?: readonly string[]
     /** Output, or error, or status of each child, in the order they were started. */
     readonly children?: readonly JsonValue[]
+    /** Events of each child; null for any. */
+    readonly childEvents?: readonly (readonly string[] | null)[]
+    /** Which children go by the same name. */
+    readonly sameNames?: readonly number[]
+    /** RedriveCount of what succeeded, as ResultWriter tells of it. */
+    readonly recordedRedrives?: readonly number[]
     readonly mapRuns?: readonly Partial<MapRunFacts>[]
     /** Objects by key without the Map Run's id; JSON as values. */
     readonly written?: Readonly<Record<string, JsonValue>>
@@ -51,16 +59,7 @@ const groups = readdirSync(FOLDER).map((file): [string, readonly Case[]] => [
 ])
 const allCases = groups.flatMap(([file, cases]) => cases.map((entry) => [`${file}: ${entry.title}`, entry] as const))
 
-const OPTIONS: RunOptions = {
-  at: Date.parse('2026-01-01T00:00:00Z'),
-  seed: 7,
-  type: 'STANDARD',
-  roleArn: 'arn:aws:iam::123456789012:role/runner',
-  executionName: 'run',
-  stateMachineName: 'machine',
-  maxEvents: 25_000,
-  missingResources: ['arn:aws:s3:::nowhere'],
-}
+const OPTIONS: RunOptions = { ...tryOptions, missingResources: ['arn:aws:s3:::nowhere'] }
 
 /** An execution and what was sent to it. */
 interface Execution {
@@ -85,7 +84,7 @@ function programOf(definition: JsonValue): Program {
   return program.value
 }
 
-type Playable = Pick<Case, 'definition' | 'input' | 'mocks' | 's3' | 'stopAt'>
+type Playable = Pick<Case, 'definition' | 'input' | 'mocks' | 's3' | 'stopAt' | 'redrives'>
 
 function play(entry: Playable, budget = 10_000, options = OPTIONS): Played {
   const program = programOf(entry.definition)
@@ -111,11 +110,14 @@ function play(entry: Playable, budget = 10_000, options = OPTIONS): Played {
     const started = startChild(program, options, child, at)
     executions.push({ started, steps: [], inputs: [], state: started.state })
   }
-  for (let rest: Rest | null = null; rest === null; ) {
-    const stroke = simulation.stroke({ budget })
-    for (const sent of stroke.sent) take(sent)
-    rest = stroke.rest
-    atOnce = Math.max(atOnce, simulation.executions.filter(({ id, isOver }) => id > 0 && !isOver).length)
+  for (let left = entry.redrives ?? 0; left >= 0; left -= 1) {
+    for (let rest: Rest | null = null; rest === null; ) {
+      const stroke = simulation.stroke({ budget })
+      for (const sent of stroke.sent) take(sent)
+      rest = stroke.rest
+      atOnce = Math.max(atOnce, simulation.executions.filter(({ id, isOver }) => id > 0 && !isOver).length)
+    }
+    if (left > 0) for (const sent of simulation.send(0, [{ kind: 'redrive', at: simulation.now }])) take(sent)
   }
   executions.forEach((execution, id) => {
     execution.state = simulation.execution(id).state
@@ -151,18 +153,33 @@ function filesOf(written: Played['written']): Readonly<Record<string, JsonValue>
   )
 }
 
+function redrivesIn(written: Played['written']): readonly (JsonValue | undefined)[] {
+  const text = [...written].find(([name]) => name.endsWith('/SUCCEEDED_0.json'))?.[1] ?? '[]'
+  const records: readonly JsonValue[] = JSON.parse(text)
+  return records.map((record) => memberOf(record, 'RedriveCount'))
+}
+
 describe.each(groups)('%s', (_, cases) => {
   test.each(cases.map((entry) => [entry.title, entry] as const))('%s', (_title, entry) => {
     const { root, executions, events, written, atOnce } = play(entry)
-    const { events: expected, children, mapRuns, written: files, atOnce: most, ...result } = entry.expect
+    const { status, output, error, cause, events: expected, children, mapRuns, written: files } = entry.expect
+    const { atOnce: most, childEvents, sameNames, recordedRedrives } = entry.expect
     const { outcome } = root.state
-    expect(outcome).toMatchObject(result)
-    expect([outcome?.output, outcome?.error]).toEqual([result.output, result.error])
+    expect(outcome).toMatchObject({ status, ...(cause !== undefined && { cause }) })
+    if (sameNames === undefined) expect([outcome?.output, outcome?.error]).toEqual([output, error])
     if (expected) expect(events.map(inShort)).toEqual(expected)
     if (children) expect(executions.slice(1).map(endOf)).toEqual(children)
     if (mapRuns) expect(mapRunsOf(root.state)).toMatchObject(mapRuns)
     if (files) expect(filesOf(written)).toEqual(files)
     if (most !== undefined) expect(atOnce).toBe(most)
+    childEvents?.forEach((lines, index) => {
+      if (lines) expect(eventsOf(executions[index + 1] as Execution).map(inShort)).toEqual(lines)
+    })
+    if (sameNames) {
+      const names = executions.slice(1).map(({ state }) => state.options.executionName)
+      expect(names.map((name) => names.indexOf(name) + 1)).toEqual(sameNames)
+    }
+    if (recordedRedrives) expect(redrivesIn(written)).toEqual(recordedRedrives)
   })
 })
 
@@ -230,7 +247,63 @@ test('any Map Run: never more children than allowed, counts that add up, outputs
   )
 })
 
+test('any Map Run that is redriven often enough: every child succeeds once, and what succeeded is not run again', () => {
+  const child = fc.record({ failures: fc.integer({ min: 0, max: 2 }), latency: fc.integer({ min: 0, max: 50 }) })
+  const type = fc.constantFrom('STANDARD', 'EXPRESS')
+  fc.assert(
+    fc.property(
+      fc.array(child, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 3 }),
+      type,
+      (children, limit, ExecutionType) => {
+        const redrives = children.reduce((sum, { failures }) => sum + failures, 0)
+        const { root, executions, atOnce, events } = play({
+          definition: {
+            StartAt: 'M',
+            States: {
+              M: {
+                Type: 'Map',
+                MaxConcurrency: limit,
+                ItemProcessor: {
+                  ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType },
+                  StartAt: 'T',
+                  States: { T: { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', End: true } },
+                },
+                End: true,
+              },
+            },
+          },
+          input: children.map((_, index) => index),
+          mocks: {
+            T: children.flatMap(({ failures, latency }, when) => [
+              ...(failures > 0 ? [{ when, latency, times: failures, throw: { error: 'Boom' } }] : []),
+              { when, latency, times: 100, return: when },
+            ]),
+          },
+          redrives,
+        })
+        expect(atOnce).toBeLessThanOrEqual(limit)
+        expect(root.state.outcome).toEqual({ status: 'SUCCEEDED', output: children.map((_, index) => index) })
+        expect(mapRunsOf(root.state)).toHaveLength(1)
+        const [facts] = mapRunsOf(root.state)
+        expect(facts?.itemCounts).toMatchObject({
+          succeeded: children.length,
+          total: children.length,
+          pendingRedrive: 0,
+        })
+        expect(facts?.redriveCount).toBe(events.filter(({ type: of }) => of === 'MapRunRedriven').length)
+        const succeeded = executions.slice(1).filter(({ state }) => state.status === 'SUCCEEDED')
+        expect(succeeded.map(endOf).sort()).toEqual(children.map((_, index) => index))
+        if (ExecutionType === 'STANDARD') expect(executions).toHaveLength(children.length + 1)
+      },
+    ),
+  )
+})
+
 const bytes = (value: unknown) => JSON.stringify(value)
+/** All of a state; variables are maps. */
+const wholeOf = (state: RunState) =>
+  JSON.stringify(state, (_, value) => (value instanceof Map ? [...value.entries()] : value))
 
 describe.each(allCases)('laws of %s', (_, entry) => {
   const played = play(entry)
@@ -269,12 +342,12 @@ describe.each(allCases)('laws of %s', (_, entry) => {
   test('kept states never change, and any of them goes on alike', () => {
     const { started, steps, inputs } = played.root
     const kept = [started, ...steps].map(({ state }) => state)
-    const before = kept.map((state) => serialize(state).toString('base64'))
+    const before = kept.map(wholeOf)
     for (const [index, state] of kept.entries()) {
       const tail = foldRun(program, state, inputs.slice(index))
       expect(bytes(tail.events)).toBe(bytes(steps.slice(index).flatMap((step) => step.events)))
     }
-    expect(kept.map((state) => serialize(state).toString('base64'))).toEqual(before)
+    expect(kept.map(wholeOf)).toEqual(before)
   })
 
   test('slices change no byte', () => {

@@ -27,6 +27,8 @@ export interface ViewPreferences {
   readonly rightOpen: boolean
   readonly dockOpen: boolean
   readonly speed: Speed
+  /** Express workflows are started by StartSyncExecution. */
+  readonly synchronous: boolean
   /** In px. */
   readonly leftSize: number
   readonly rightSize: number
@@ -73,6 +75,7 @@ export const defaultPreferences: ViewPreferences = {
   rightOpen: true,
   dockOpen: false,
   speed: 1,
+  synchronous: false,
   leftSize: 280,
   rightSize: 360,
   dockSize: null,

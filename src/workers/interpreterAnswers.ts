@@ -40,10 +40,10 @@ export function interpreterAnswers(
         return { kind: 'batch', batch: running().advance(request.order, () => now() > until) }
       }
       case 'stop':
-        return { kind: 'batch', batch: running().stop(request.order) }
+        return { kind: 'stopped', ...running().stop(request.order) }
       case 'act': {
-        const { progress, batch, ...result } = running().act(request.action)
-        return { kind: 'acted', progress, result, batch }
+        const { journal, batch, ...result } = running().act(request.action)
+        return { kind: 'acted', journal, result, batch }
       }
       case 'details':
         return { kind: 'details', events: running().details(request.ids, request.execution) }

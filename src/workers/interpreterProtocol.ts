@@ -3,7 +3,7 @@ import type { ProgramState } from '../core/asl/Execution'
 import type { HistoryEvent } from '../core/asl/HistoryEvent'
 import type { JsonObject } from '../core/base/JsonValue'
 import type { ExecutionId } from '../core/runs/Agenda'
-import type { ActionResult, RunAction } from '../core/runs/RunAction'
+import type { ActionResult, JournalEntry, RunAction } from '../core/runs/RunAction'
 import type { RunBatch } from '../core/runs/RunHistory'
 import type { AdvanceOrder, RunOrder, StopOrder } from '../core/runs/RunOrder'
 import type { TestStateRequest } from '../core/teststate/TestStateRequest'
@@ -32,8 +32,14 @@ export type InterpreterReply =
   | { readonly kind: 'started'; readonly states: readonly ProgramState[] }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'batch'; readonly batch: RunBatch }
-  /** `progress` is the action's place in the journal. */
-  | { readonly kind: 'acted'; readonly progress: number; readonly result: ActionResult; readonly batch: RunBatch }
+  /** `journal` is all that people have done to the run up to now, with its places. */
+  | { readonly kind: 'stopped'; readonly journal: readonly JournalEntry[]; readonly batch: RunBatch }
+  | {
+      readonly kind: 'acted'
+      readonly journal: readonly JournalEntry[]
+      readonly result: ActionResult
+      readonly batch: RunBatch
+    }
   | { readonly kind: 'opened'; readonly states: readonly ProgramState[]; readonly batch: RunBatch }
   | { readonly kind: 'described'; readonly description: JsonObject }
   | { readonly kind: 'objects'; readonly objects: Readonly<Record<string, string>> }

@@ -97,6 +97,8 @@ export type Effect =
   | { readonly kind: 'stopTimer'; readonly timer: TimerId }
   /** `at` is the moment the child starts. */
   | { readonly kind: 'startChild'; readonly at: Millis; readonly child: ChildOrder }
+  /** Redrives a child that was not successful. One that cannot be redriven ends at once as it had ended. */
+  | { readonly kind: 'redriveChild'; readonly at: Millis; readonly child: ChildNumber }
   /** Calls a child off: it is aborted, and no `childFinished` follows. */
   | { readonly kind: 'stopChild'; readonly at: Millis; readonly child: ChildNumber }
   | {
@@ -156,7 +158,7 @@ export interface ChildItem {
 
 export type MapRunStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED'
 
-/** A Map Run as DescribeMapRun tells of it: the run of one distributed Map, one for each time the state is tried. */
+/** A Map Run as DescribeMapRun tells of it: the run of one distributed Map, one for each time the state is tried; a redrive goes on with it. */
 export interface MapRunFacts {
   readonly mapRunArn: string
   /** The frame that has the Map, and the Map's index in the program. */
@@ -168,6 +170,9 @@ export interface MapRunFacts {
   readonly maxConcurrency: number
   readonly toleratedFailureCount: number
   readonly toleratedFailurePercentage: number
+  readonly redriveCount: number
+  /** Null when it was never redriven. */
+  readonly redriveDate: Millis | null
   readonly itemCounts: MapRunCounts
   /** Where batches are cut by size, `pending` and `total` are estimates until all have been cut. */
   readonly executionCounts: MapRunCounts
@@ -184,12 +189,16 @@ export interface MapRunCounts {
   readonly total: number
   /** Whose results ResultWriter has written. */
   readonly resultsWritten: number
+  /** Not successful before, and waiting to be run again. */
+  readonly pendingRedrive: number
 }
 
 /** How a child execution ended. */
 export interface ChildEnd extends Outcome {
   readonly startedAt: Millis
   readonly stoppedAt: Millis
+  /** How often it was redriven; absent where only its Map Run knows. */
+  readonly redrives?: number
 }
 
 /** An object of the simulated S3 as a list shows it. */

@@ -1,6 +1,6 @@
 // What a distributed Map hands to the interpreter when its items are there, and what it gets back. Plain data.
 import type { JsonObject, JsonValue } from '../base/JsonValue'
-import type { ChildEnd, ChildItem } from './Execution'
+import type { ChildEnd, ChildItem, ChildNumber } from './Execution'
 import type { WorkflowType } from './StateType'
 
 export interface MapRunPlan {
@@ -46,12 +46,17 @@ export interface ChildStart {
 
 /** A child execution that was started, or was about to be when the Map Run failed. */
 export interface ChildResult {
+  readonly child: ChildNumber
   readonly name: string
   readonly executionArn: string
   readonly stateMachineArn: string
   readonly input: JsonValue
   /** How many items it had. */
   readonly items: number
+  /** See `ChildOrder.item`. */
+  readonly item: ChildItem | null
+  /** RedriveExecution calls; what runs anew from the beginning is not counted. */
+  readonly redrives: number
   /** Null while it runs. */
   readonly end: ChildEnd | null
 }

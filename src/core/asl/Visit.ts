@@ -4,6 +4,7 @@ import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressi
 import type { MapRunFacts, MapRunStatus, Millis, ServiceCall } from './Execution'
 import type { TimerKind } from './Happening'
 import type { HistoryEvent, HistoryEventType } from './HistoryEvent'
+import type { MapRunPlan } from './MapRunPlan'
 
 /** Fields of an event that a behaviour may give; the rest is the interpreter's. */
 export type EventDetails = Omit<
@@ -24,6 +25,11 @@ export type MapRunSettings = Pick<
   MapRunFacts,
   'maxConcurrency' | 'toleratedFailureCount' | 'toleratedFailurePercentage'
 >
+
+export interface RedrivenMapRun extends Pick<MapRunFacts, 'mapRunArn' | 'redriveCount'> {
+  readonly plan: MapRunPlan | null
+}
+
 /** How the events of a task name what it calls: a function's ARN alone, or the parts of an integration. */
 export type CalledResource = Pick<HistoryEvent, 'resourceType' | 'resource' | 'region'>
 
@@ -63,6 +69,8 @@ export interface Visit {
   writeObjects(bucket: string, objects: Readonly<Record<string, string>>): void
   /** Opens a Map Run for this try of the state; `label` is made up when null. */
   openMapRun(label: string | null, settings: MapRunSettings): MapRunFacts
+  /** The Map Run to go on with, when the state is entered for a redrive; its plan is null when its items were never there. */
+  redrivenMapRun(): RedrivenMapRun | null
   /** Closes the Map Run; `written` when the results of its children were exported. */
   closeMapRun(status: Exclude<MapRunStatus, 'RUNNING'>, written: boolean): void
   startTimer(timer: TimerKind, at: Millis): void

@@ -4,14 +4,14 @@ import type { Effect, MapRunFacts, MapRunStatus, Millis, ServiceCall } from '../
 import type { TimerKind } from '../asl/Happening'
 import type { HistoryEventType } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
-import type { CalledResource, EventDetails, MapItem, MapRunSettings, Visit } from '../asl/Visit'
+import type { CalledResource, EventDetails, MapItem, MapRunSettings, RedrivenMapRun, Visit } from '../asl/Visit'
 import type { JsonValue } from '../base/JsonValue'
 import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
 import { exceeds } from '../expressions/exceeds'
 import { contextObject } from './contextObject'
 import { limitExceeded } from './limitExceeded'
-import { closeMapRun, factsOf, openMapRun } from './openMapRun'
+import { closeMapRun, factsOf, mapRunOf, openMapRun } from './openMapRun'
 import type { Frame } from './RunState'
 import { record, recordAt, recordCall } from './record'
 import { startTimer, stopTimers } from './startTimer'
@@ -132,6 +132,11 @@ export class FrameVisit implements Visit {
 
   openMapRun(label: string | null, settings: MapRunSettings): MapRunFacts {
     return factsOf(openMapRun(this.work(), this.frame, label, settings))
+  }
+
+  redrivenMapRun(): RedrivenMapRun | null {
+    // A Map that is entered has a Map Run open only where `redriveRun` has opened it once more.
+    return mapRunOf(this.work(), this.frame)
   }
 
   closeMapRun(status: Exclude<MapRunStatus, 'RUNNING'>, written: boolean): void {

@@ -21,13 +21,19 @@ export interface MapRun {
   stopDate: Millis | null
   itemCounts: MapRunCounts
   executionCounts: MapRunCounts
-  /** Null before the items are there and when it is over. */
+  redriveCount: number
+  /** Of the latest redrive; null when there was none. */
+  redriveDate: Millis | null
+  /** Null before the items are there, and when it is over and cannot be redriven. */
   plan: MapRunPlan | null
   /** Number of the first item that no child has. */
   next: number
   /** Children started so far. */
   started: number
   results: Table<ChildResult>
+  /** Places among the results of the children that a redrive runs again, and how many of them have begun. */
+  again: readonly number[]
+  begunAgain: number
 }
 
 /** A child execution that runs. */

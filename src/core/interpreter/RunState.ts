@@ -56,7 +56,7 @@ export interface Frame {
   shownToken: Token
   variables: Variables
   join: Join | null
-  /** Place of the Map Run the frame has open; -1 for none. */
+  /** Place of the Map Run of this visit: open, or such that a redrive goes on with it; -1 for none. */
   mapRun: number
 }
 

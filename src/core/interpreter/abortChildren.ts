@@ -1,7 +1,7 @@
 // Calls off the running children of a Parallel or Map that has failed, timed out or been stopped.
 
-import { closeMapRun } from './openMapRun'
-import { type Frame, NO_MAP_RUN } from './RunState'
+import { closeMapRun, mapRunOf } from './openMapRun'
+import type { Frame } from './RunState'
 import { recordAt } from './record'
 import { stopMapRun } from './runChildren'
 import { stopTimers } from './startTimer'
@@ -28,7 +28,7 @@ export function abortChildren(work: Work, parent: Frame, previous: number): void
 }
 
 function abortMapRun(work: Work, frame: Frame, previous: number): void {
-  if (frame.mapRun === NO_MAP_RUN) return
+  if (mapRunOf(work, frame) === null) return
   const own = ownFrame(work, frame)
   stopMapRun(work, own)
   closeMapRun(work, own, 'ABORTED', false)

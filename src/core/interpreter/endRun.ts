@@ -1,9 +1,9 @@
 // The end of an execution, good or bad: its last event, and everything still asked of the world called off.
 import type { Outcome } from '../asl/Execution'
 import type { HistoryEventType } from '../asl/HistoryEvent'
-import { ownMapRun } from './openMapRun'
 import { DEADLINE_TIMER } from './RunState'
-import { cellsFrom, emptyTable } from './Table'
+import { abandonMapRun } from './runChildren'
+import { cellsFrom } from './Table'
 import type { Work } from './Work'
 
 const TYPES: Readonly<Record<Outcome['status'], HistoryEventType>> = {
@@ -40,21 +40,10 @@ function callOff(work: Work): void {
   for (const frame of cellsFrom(state.frames, 0)) {
     if (frame.token !== 0) effects.push({ kind: 'cancel', token: frame.token })
   }
-  for (const { child } of cellsFrom(state.children, 0)) effects.push({ kind: 'stopChild', at: state.at, child })
+  for (const { slot, status } of cellsFrom(state.mapRuns, 0)) if (status === 'RUNNING') abandonMapRun(work, slot)
   for (const timer of state.timers) effects.push({ kind: 'stopTimer', timer: timer.id })
   effects.push({ kind: 'stopTimer', timer: DEADLINE_TIMER })
-  state.children = emptyTable(state.stamp)
-  for (const { slot, status } of cellsFrom(state.mapRuns, 0)) if (status === 'RUNNING') abandon(work, slot)
   state.timers = []
   state.ready = []
   state.head = 0
-}
-
-/** A Map Run of an execution that ends from elsewhere has no event of its own. */
-function abandon(work: Work, slot: number): void {
-  const run = ownMapRun(work, slot)
-  if (run === null) return
-  run.status = 'ABORTED'
-  run.stopDate = work.state.at
-  run.plan = null
 }

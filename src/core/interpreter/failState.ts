@@ -8,7 +8,7 @@ import { endRun } from './endRun'
 import { errorMatches } from './errorMatches'
 import { assign, goOn } from './leaveState'
 import { nextRetry } from './nextRetry'
-import { closeMapRun } from './openMapRun'
+import { closeMapRun, forgetMapRun } from './openMapRun'
 import type { Catcher, CompiledState } from './Program'
 import { placeResult } from './placeResult'
 import type { Frame } from './RunState'
@@ -55,6 +55,8 @@ export function failOver(work: Work, frame: Frame, fault: EvaluationError, after
   const error = wordFault(work, frame, fault, after)
   if (hasMapRun) {
     closeMapRun(work, frame, 'FAILED', false)
+    // Its data could not be worked with: a redrive begins a new Map Run.
+    forgetMapRun(work, frame)
     record(work, frame, 'MapRunFailed', nameAndCause(error))
   }
   return failState(work, frame, error)
@@ -76,7 +78,10 @@ function handle(work: Work, frame: Frame, error: StatesError): 'again' | 'blocke
   if (state.failedType !== null && error.error !== 'States.Runtime') record(work, frame, state.failedType)
   const catcher = state.catchers.find(({ errors }) => errorMatches(errors, error))
   const fault = catcher ? catchError(work, frame, state, catcher, error) : undefined
-  if (fault === null) return 'again'
+  if (fault === null) {
+    forgetMapRun(work, frame)
+    return 'again'
+  }
   return fault === undefined ? error : wordFault(work, frame, fault)
 }
 

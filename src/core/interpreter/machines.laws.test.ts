@@ -13,19 +13,12 @@ import type { RunState } from './RunState'
 import type { Step } from './Step'
 import { startRun } from './startRun'
 import { stepRun } from './stepRun'
+import { tryOptions } from './tryOptions'
 
 const MACHINES = process.env.STEPWRIGHT_SOAK ? 2000 : 150
 
 /** Endless loops end by the history's limit, which comes early here. */
-const OPTIONS: RunOptions = {
-  at: Date.parse('2026-01-01T00:00:00Z'),
-  seed: 5,
-  type: 'STANDARD',
-  roleArn: 'arn:aws:iam::123456789012:role/runner',
-  executionName: 'run',
-  stateMachineName: 'machine',
-  maxEvents: 250,
-}
+const OPTIONS: RunOptions = { ...tryOptions, seed: 5, maxEvents: 250 }
 
 // Machines
 

@@ -17,11 +17,13 @@ const NO_COUNTS: MapRunCounts = {
   aborted: 0,
   total: 0,
   resultsWritten: 0,
+  pendingRedrive: 0,
 }
 
-/** Opens the Map Run of an owned frame. */
+/** Opens the Map Run of an owned frame, in the place of the one of the try before. */
 export function openMapRun(work: Work, frame: Frame, label: string | null, settings: MapRunSettings): MapRun {
   const { state } = work
+  forgetMapRun(work, frame)
   const machine = state.options.stateMachineName.split('/')[0] ?? ''
   const stateMachineName = `${machine}/${label ?? generatedLabel(machine, frame.state)}`
   const run: MapRun = {
@@ -37,10 +39,14 @@ export function openMapRun(work: Work, frame: Frame, label: string | null, setti
     stopDate: null,
     itemCounts: NO_COUNTS,
     executionCounts: NO_COUNTS,
+    redriveCount: 0,
+    redriveDate: null,
     plan: null,
     next: 0,
     started: 0,
     results: emptyTable(state.stamp),
+    again: [],
+    begunAgain: 0,
   }
   state.mapRunCount += 1
   frame.mapRun = run.slot
@@ -55,7 +61,7 @@ function generatedLabel(machine: string, state: number): string {
   return chanceOf({ random: seed, at: 0 }).uuid()
 }
 
-/** Closes the frame's Map Run, if one is open, and forgets its items and results. */
+/** Closes the frame's Map Run, if one is open. What was not successful keeps its items and results: a redrive goes on with them. */
 export function closeMapRun(
   work: Work,
   frame: Frame,
@@ -63,7 +69,6 @@ export function closeMapRun(
   written: boolean,
 ): void {
   const run = mapRunOf(work, frame)
-  frame.mapRun = NO_MAP_RUN
   if (run === null) return
   run.status = status
   run.stopDate = frame.at
@@ -71,13 +76,25 @@ export function closeMapRun(
     run.itemCounts = { ...run.itemCounts, resultsWritten: run.itemCounts.total }
     run.executionCounts = { ...run.executionCounts, resultsWritten: run.executionCounts.total }
   }
+  if (status === 'SUCCEEDED') forgetMapRun(work, frame)
+}
+
+/** Lets go of the frame's Map Run, its items and its results: no redrive goes on with it. */
+export function forgetMapRun(work: Work, frame: Frame): void {
+  if (frame.mapRun === NO_MAP_RUN) return
+  const run = ownMapRun(work, frame.mapRun)
+  frame.mapRun = NO_MAP_RUN
+  if (run === null) return
   run.plan = null
   run.results = emptyTable(work.state.stamp)
+  run.again = []
+  run.begunAgain = 0
 }
 
 /** The open Map Run of a frame, owned by this step; null when there is none. */
 export function mapRunOf(work: Work, frame: Frame): MapRun | null {
-  return frame.mapRun === NO_MAP_RUN ? null : ownMapRun(work, frame.mapRun)
+  const run = frame.mapRun === NO_MAP_RUN ? null : cellAt(work.state.mapRuns, frame.mapRun)
+  return run?.status === 'RUNNING' ? ownMapRun(work, run.slot) : null
 }
 
 /** The Map Run at a place, owned by this step. */
@@ -99,5 +116,10 @@ function putMapRun(work: Work, run: MapRun): void {
 /** What DescribeMapRun would tell. */
 export function factsOf(run: MapRun): MapRunFacts {
   const { mapRunArn, frame, owner, status, startDate, stopDate, itemCounts, executionCounts } = run
-  return { mapRunArn, frame, owner, status, startDate, stopDate, ...run.settings, itemCounts, executionCounts }
+  const { redriveCount, redriveDate } = run
+  return {
+    ...{ mapRunArn, frame, owner, status, startDate, stopDate },
+    ...run.settings,
+    ...{ redriveCount, redriveDate, itemCounts, executionCounts },
+  }
 }

@@ -4,6 +4,7 @@ import type { Millis } from '../asl/Execution'
 import type { Frame, RunState } from './RunState'
 import { DEADLINE_TIMER, NO_MAP_RUN } from './RunState'
 import { recordAt } from './record'
+import { redriveMapRun } from './redriveMapRun'
 import { emptyTable } from './Table'
 import { frameAt, makeReady, putFrame, type Work } from './Work'
 
@@ -31,7 +32,7 @@ export function redriveRun(work: Work, at: Millis): void {
   state.deadline = state.at + span
   state.due = state.deadline
   state.frames = emptyTable(state.stamp)
-  for (const frame of resumed) putFrame(work, again(frame, state))
+  for (const frame of resumed) putFrame(work, again(work, frame))
   const root = frameAt(work, 0)
   if (root === null) return
   const id = recordAt(work, root, state.events, 'ExecutionRedriven', { redriveCount: state.redrives }, -1)
@@ -39,13 +40,21 @@ export function redriveRun(work: Work, at: Millis): void {
   for (const { slot } of resumed) {
     const frame = frameAt(work, slot)
     if (frame === null || frame.join !== null) continue
-    frame.last = id
+    if (frame.phase === 'enter') frame.last = id
     makeReady(work, frame)
   }
 }
 
-/** A chain that was inside of a state enters it again; one that waits for its children goes on waiting. */
-function again(frame: Frame, { stamp, at }: RunState): Frame {
+/**
+ * A chain that was inside of a state enters it again; one that waits for its children goes on waiting, or goes on
+ * at once when all of them have ended well. A distributed Map goes on with
+ * its Map Run, and with what it had evaluated for it.
+ */
+function again(work: Work, frame: Frame): Frame {
+  const { stamp, at } = work.state
   const fresh = { ...frame, stamp, at, attempt: 0, retries: null, token: 0, shownToken: 0 }
-  return frame.join === null ? { ...fresh, phase: 'enter', inbox: null, memory: null, mapRun: NO_MAP_RUN } : fresh
+  if (frame.join !== null || frame.inbox?.kind === 'joined') return fresh
+  const goesOn = redriveMapRun(work, frame)
+  const kept = goesOn ? { memory: frame.memory, mapRun: frame.mapRun } : { memory: null, mapRun: NO_MAP_RUN }
+  return { ...fresh, phase: 'enter', inbox: null, ...kept }
 }

@@ -16,4 +16,6 @@ export interface ChildRecord {
   readonly cause?: string
   readonly startedAt: number | null
   readonly stoppedAt: number | null
+  /** How often it was redriven. */
+  readonly redrives: number
 }

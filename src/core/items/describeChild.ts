@@ -21,7 +21,7 @@ export function describeChild(child: ChildRecord): JsonObject {
     InputDetails: { Included: true },
     ...(child.name !== null && { Name: child.name }),
     ...(output !== undefined && { Output: JSON.stringify(output), OutputDetails: { Included: true } }),
-    RedriveCount: 0,
+    RedriveCount: child.redrives,
     RedriveStatus: REDRIVE[status],
     ...(status === 'SUCCEEDED' && { RedriveStatusReason: 'Execution is SUCCEEDED and cannot be redriven' }),
     ...(startedAt !== null && { StartDate: new Date(startedAt).toISOString() }),

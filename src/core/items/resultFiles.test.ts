@@ -14,6 +14,7 @@ const child = (status: ChildRecord['status'], output?: JsonValue): ChildRecord =
   output,
   startedAt: 0,
   stoppedAt: 1500,
+  redrives: 0,
 })
 
 const PLAN: ResultPlan = {

@@ -1,6 +1,7 @@
 // What people do to a run from outside. Written down with its place, so that the same run can be told again.
 import type { JsonValue } from '../base/JsonValue'
 import type { ExecutionId } from './Agenda'
+import type { Seen } from './Seen'
 import type { Simulation } from './Simulation'
 import {
   type ActivityTask,
@@ -18,7 +19,14 @@ export type RunAction =
   | { readonly kind: 'takeActivity'; readonly activityArn: string; readonly workerName?: string }
   /** Lets time run to the next deadline of those who are asked. */
   | { readonly kind: 'passTime' }
-  | { readonly kind: 'stop'; readonly execution: ExecutionId; readonly error?: string; readonly cause?: string }
+  | {
+      readonly kind: 'stop'
+      readonly execution: ExecutionId
+      readonly error?: string
+      readonly cause?: string
+      /** Where the run was taken back to what somebody saw of it. */
+      readonly seen?: Seen
+    }
   | { readonly kind: 'redrive'; readonly execution: ExecutionId }
   /** The turn that comes next never ended: its evaluation fails instead. */
   | { readonly kind: 'giveUp' }
@@ -54,6 +62,7 @@ export function actOn(simulation: Simulation, action: RunAction): ActionResult {
       simulation.stroke({ budget: 1, impatient: true })
       return DONE
     case 'stop':
+      if (action.seen) simulation.see(action.execution, action.seen)
       simulation.send(action.execution, [{ kind: 'stop', at: simulation.now, ...reasonOf(action) }])
       return DONE
     case 'redrive':

@@ -66,6 +66,7 @@ function attach(fold: RunFold, frame: FoldFrame): void {
 
 const enter: Action = (fold, frame, row) => {
   attach(fold, frame)
+  if (frame.open) closeAgain(frame.open, row)
   const state = fold.history.table.columns.state[row] ?? 0
   const visit = newVisit(frame, state, row + 1)
   frame.open = visit
@@ -165,6 +166,8 @@ const reopen: Action = (fold) => {
 function reopenFrom(frame: FoldFrame | undefined): void {
   const visit = frame?.latest
   if (!frame || !visit?.children || visit.status === 'Succeeded' || visit.status === 'Caught error') return
+  visit.statusBefore = visit.status
+  visit.endedBefore = visit.ended
   visit.status = 'In Progress'
   visit.ended = 0
   frame.open = visit
@@ -173,6 +176,12 @@ function reopenFrom(frame: FoldFrame | undefined): void {
     if (visit.iterations) countAgain(child, visit.iterations)
     reopenFrom(child)
   }
+}
+
+/** A redrive went on inside of it, as it seemed; but it is entered from the beginning. */
+function closeAgain(visit: Visit, row: number): void {
+  settleChildren(visit, null, row + 1)
+  close(visit, visit.endedBefore - 1, visit.statusBefore)
 }
 
 function isDone(visit: Visit | null): boolean {

@@ -15,6 +15,8 @@ export interface RunBatch {
   readonly outcome: Outcome | null
   /** Executions that began or changed, the one the run is about aside. */
   readonly executions: readonly ExecutionSummary[]
+  /** How many executions there are: a run that was taken back has lost those from this number on. */
+  readonly known: number
   /** All that waits for somebody. */
   readonly pending: readonly PendingWork[]
   /** Nothing more happens before somebody answers. */
@@ -36,15 +38,18 @@ export class RunHistory {
     this.states = states
   }
 
-  append({ columns, frames, outcome, executions, pending, asking }: RunBatch): void {
+  append({ columns, frames, outcome, executions, known, pending, asking }: RunBatch): void {
     for (const info of frames) {
       this.frames.push(info)
       this.iterations.push(this.iterationUnder(info))
     }
     this.table.append(columns)
     this.outcome = outcome
-    if (executions.length > 0)
-      this.executions = new Map([...this.executions, ...executions.map((each) => [each.id, each] as const)])
+    const isLess = this.executions.size >= known
+    if (executions.length > 0 || isLess) {
+      const kept = isLess ? [...this.executions].filter(([id]) => id < known) : this.executions
+      this.executions = new Map([...kept, ...executions.map((each) => [each.id, each] as const)])
+    }
     this.pending = pending
     this.asking = asking
   }

@@ -49,6 +49,4 @@ export interface AdvanceOrder {
 export interface StopOrder {
   /** Events to keep; all when absent. */
   readonly events?: number
-  readonly error?: string
-  readonly cause?: string
 }

@@ -1,45 +1,53 @@
 // One run of the studio, from the interpreter's side: it goes on, keeps whole histories, and hands over columns and details on demand.
-import type { Mocks, Outcome, ProgramState } from '../asl/Execution'
+import type { Mocks, ProgramState } from '../asl/Execution'
 import type { HistoryEvent } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
 import type { JsonObject } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
+import { utf8Bytes } from '../expressions/bytes/utf8'
 import { sizeOf } from '../expressions/sizeOf'
 import { eventToAws } from '../interpreter/eventToAws'
 import type { Program } from '../interpreter/Program'
 import { answerFor } from '../services/answerFor'
 import type { ExecutionId } from './Agenda'
+import { billingDetails } from './billingDetails'
 import { describeExecution } from './describeExecution'
 import { packEvents } from './EventColumns'
 import { type ExecutionSummary, summarize } from './ExecutionSummary'
 import { pendingWork } from './pendingWork'
-import { type ActionResult, actOn, type JournalEntry, type RunAction } from './RunAction'
+import type { ActionResult, JournalEntry, RunAction } from './RunAction'
 import type { RunBatch } from './RunHistory'
 import type { AdvanceOrder, MocksByLocation, RunOrder, StopOrder, WorkflowOrder } from './RunOrder'
 import { readProgram } from './readProgram'
-import type { SimulatedExecution } from './SimulatedExecution'
+import { rewindRun } from './rewindRun'
 import { type Sent, Simulation } from './Simulation'
+import { ToldRun } from './ToldRun'
 import type { FaultyWorkflow, KnownWorkflow } from './World'
 
 /** Turns between two looks at the clock. */
 const TURNS_AT_ONCE = 16
 
+/** What an action leads to. */
+interface Told {
+  /** All that people have done to the run up to now. */
+  readonly journal: readonly JournalEntry[]
+  readonly batch: RunBatch
+}
+
 export class RunSession {
   readonly states: readonly ProgramState[]
-  private readonly simulation: Simulation
-  private readonly journal: readonly JournalEntry[]
-  private told = 0
+  private readonly definitionBytes: number
+  private readonly begin: () => Simulation
+  private run: ToldRun
   private handedOver = 0
   private handedFrames = 0
-  private readonly reported = new Map<ExecutionId, string>()
   private asking = false
-  /** Set when the run was ended at an event somebody looked at. */
-  private early: { readonly events: readonly HistoryEvent[]; readonly outcome: Outcome } | null = null
 
-  private constructor(program: Program, { input, mocks, options, workflows, objects, journal }: RunOrder) {
+  private constructor(program: Program, order: RunOrder) {
+    const { input, mocks, options, workflows, objects, journal } = order
     this.states = program.infos
-    this.journal = journal ?? []
+    this.definitionBytes = utf8Bytes(order.text).length
     const known = new Map<string, KnownWorkflow | FaultyWorkflow | null>()
     const world = {
       answer: answerFor,
@@ -50,7 +58,9 @@ export class RunSession {
         return known.get(name) ?? null
       },
     }
-    this.simulation = new Simulation(world, { program, input, options, mocks: mocksByName(program.infos, mocks) })
+    const named = mocksByName(program.infos, mocks)
+    this.begin = () => new Simulation(world, { program, input, options, mocks: named })
+    this.run = new ToldRun(this.begin(), journal ?? [])
   }
 
   /** Starts an execution, or says why it cannot be started. Nothing has run yet but ExecutionStarted. */
@@ -61,67 +71,52 @@ export class RunSession {
     return program.ok ? ok(new RunSession(program.value, order)) : program
   }
 
-  private get events(): readonly HistoryEvent[] {
-    return this.early?.events ?? this.simulation.root.events
+  private get simulation(): Simulation {
+    return this.run.simulation
   }
 
   /** Goes on; looks at `isLate` now and then and comes back when it says so. Gives what is new since the last call. */
   advance({ turns, cautious, events, breakpoints }: AdvanceOrder, isLate: () => boolean = () => false): RunBatch {
-    const { simulation } = this
-    const before = this.events.length
+    const { root } = this.simulation
+    const before = root.events.length
     const isReplay = events !== undefined
-    for (let left = turns; left > 0 && this.early === null; ) {
-      if (isReplay && this.events.length >= events) break
-      this.tellJournal()
-      const budget = cautious || isReplay ? 1 : Math.min(left, TURNS_AT_ONCE, this.turnsToJournal())
-      const { sent, rest } = simulation.stroke({ budget, breakpoints })
+    for (let left = turns; left > 0; ) {
+      if (isReplay && root.events.length >= events) break
+      const { sent, rest } = this.run.stroke({
+        budget: cautious || isReplay ? 1 : Math.min(left, TURNS_AT_ONCE),
+        breakpoints,
+      })
       this.asking = rest === 'asking'
       left -= Math.max(1, turnsOf(sent))
-      const isAtBreak = breakpoints !== undefined && simulation.root.state.paused >= 0
-      if (rest !== null || isAtBreak || (cautious && this.events.length > before) || isLate()) break
+      const isAtBreak = breakpoints !== undefined && root.state.paused >= 0
+      if (rest !== null || isAtBreak || (cautious && root.events.length > before) || isLate()) break
     }
     return this.handOver()
   }
 
-  /** Does what somebody wishes, and says where in the run that was. */
-  act(action: RunAction): ActionResult & { readonly progress: number; readonly batch: RunBatch } {
-    const { progress } = this.simulation
-    const result = actOn(this.simulation, action)
+  /** Does what somebody wishes. */
+  act(action: RunAction): ActionResult & Told {
+    const result = this.run.act(action)
     this.asking = false
-    return { ...result, progress, batch: this.handOver() }
+    return { ...result, journal: this.run.journal, batch: this.handOver() }
   }
 
   /**
    * Ends the execution as StopExecution does. With `events` it ends after that many, where somebody watching has come to: a state
    * is never interrupted by the interpreter, but it may be by whoever still sees it at work.
    */
-  stop({ events, error, cause }: StopOrder): RunBatch {
-    const reason = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) }
-    if (events !== undefined && events < this.events.length)
-      return this.stopEarly(events, { status: 'ABORTED', ...reason })
-    actOn(this.simulation, { kind: 'stop', execution: 0, ...reason })
-    this.asking = false
-    return this.handOver()
+  stop({ events }: StopOrder): Told {
+    if (events === undefined || events >= this.simulation.root.events.length)
+      return this.told({ kind: 'stop', execution: 0 })
+    const { run, seen } = rewindRun(this.begin, this.run, events)
+    this.run = run
+    this.handedOver = Math.min(this.handedOver, run.simulation.root.events.length)
+    return this.told({ kind: 'stop', execution: 0, seen })
   }
 
-  private stopEarly(length: number, outcome: Outcome): RunBatch {
-    const events = this.events.slice(0, length)
-    const timestamp = events.at(-1)?.timestamp ?? this.simulation.root.state.startedAt
-    const { error, cause } = outcome
-    const last: HistoryEvent = {
-      id: length + 1,
-      previousEventId: 0,
-      timestamp,
-      type: 'ExecutionAborted',
-      frame: 0,
-      state: -1,
-      ...(error !== undefined && { error }),
-      ...(cause !== undefined && { cause }),
-    }
-    this.early = { events: [...events, last], outcome }
-    this.handedOver = Math.min(this.handedOver, length)
-    this.asking = false
-    return this.handOver()
+  private told(action: RunAction): Told {
+    const { journal, batch } = this.act(action)
+    return { journal, batch }
   }
 
   /** Whole events by id, in the order of `ids`; ids that are not recorded are left out. */
@@ -135,15 +130,15 @@ export class RunSession {
     return `${JSON.stringify({ events: this.eventsOf(execution).slice(0, length).map(eventToAws) }, null, 4)}\n`
   }
 
-  /** What DescribeExecution says. */
+  /** What DescribeExecution says; of a synchronous execution what StartSyncExecution gives. */
   describe(execution: ExecutionId): JsonObject {
-    const { state } = this.simulation.execution(execution)
-    if (execution !== 0 || this.early === null) return describeExecution(state)
-    // Ended where somebody looked, before where the interpreter stands: it cannot go on from there.
-    const { events, outcome } = this.early
-    const at = events.at(-1)?.timestamp ?? state.at
-    const description = describeExecution({ ...state, status: outcome.status, outcome, at })
-    return { ...description, redriveStatus: 'NOT_REDRIVABLE' }
+    const described = this.simulation.execution(execution)
+    const { options, outcome } = described.state
+    const isBilled = options.synchronous === true && outcome !== null
+    return {
+      ...describeExecution(described.state),
+      ...(isBilled && { billingDetails: { ...billingDetails(described, this.definitionBytes) } }),
+    }
   }
 
   /** The whole of another execution as it is now: to look into a child. */
@@ -155,6 +150,7 @@ export class RunSession {
       frames,
       outcome: state.outcome,
       executions: [],
+      known: 0,
       pending: [],
       asking: false,
     }
@@ -167,47 +163,36 @@ export class RunSession {
   }
 
   private eventsOf(execution: ExecutionId): readonly HistoryEvent[] {
-    return execution === 0 ? this.events : this.simulation.execution(execution).events
-  }
-
-  private tellJournal(): void {
-    for (;;) {
-      const entry = this.journal[this.told]
-      if (!entry || entry.progress > this.simulation.progress) return
-      this.told += 1
-      actOn(this.simulation, entry.action)
-    }
-  }
-
-  private turnsToJournal(): number {
-    const entry = this.journal[this.told]
-    return entry ? Math.max(1, entry.progress - this.simulation.progress) : Number.POSITIVE_INFINITY
+    return this.simulation.execution(execution).events
   }
 
   private handOver(): RunBatch {
     const { root, executions } = this.simulation
-    const columns = packEvents(this.events.slice(this.handedOver))
+    const columns = packEvents(root.events.slice(this.handedOver))
     const frames = root.frames.slice(this.handedFrames)
     this.handedFrames = root.frames.length
-    this.handedOver = this.events.length
-    const isOver = this.early !== null
+    this.handedOver = root.events.length
     return {
       columns,
       frames,
-      outcome: this.early?.outcome ?? root.state.outcome,
-      executions: executions.flatMap((execution) => this.news(execution)),
-      pending: isOver ? [] : pendingWork(executions),
-      asking: this.asking && !isOver,
+      outcome: root.state.outcome,
+      executions: this.news(),
+      known: executions.length,
+      pending: pendingWork(executions),
+      asking: this.asking,
     }
   }
 
-  private news(execution: SimulatedExecution): readonly ExecutionSummary[] {
-    if (execution.id === 0) return []
-    const mark = `${execution.state.status} ${execution.events.length}`
-    if (this.reported.get(execution.id) === mark) return []
-    this.reported.set(execution.id, mark)
-    const { starter } = execution
-    return [summarize(execution, starter && this.simulation.execution(starter.execution))]
+  /** Executions that began or changed since the last call, in the order they began. */
+  private news(): readonly ExecutionSummary[] {
+    const { simulation } = this
+    const ids = [...simulation.touched].filter((id) => id !== 0).sort((one, other) => one - other)
+    simulation.touched.clear()
+    return ids.map((id) => {
+      const execution = simulation.execution(id)
+      const { starter } = execution
+      return summarize(execution, starter && simulation.execution(starter.execution))
+    })
   }
 }
 

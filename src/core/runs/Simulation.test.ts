@@ -1,23 +1,14 @@
 // The simulated world: workflows that start workflows, work done by hand, objects, and the same world told again.
 import { describe, expect, test } from 'vitest'
-import type { Mocks, RunOptions } from '../asl/Execution'
+import type { Mocks } from '../asl/Execution'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { compileProgram } from '../interpreter/compileProgram'
 import type { Program } from '../interpreter/Program'
+import { tryOptions } from '../interpreter/tryOptions'
 import { pendingWork } from './pendingWork'
 import { actOn, type JournalEntry, type RunAction } from './RunAction'
 import { type Rest, Simulation } from './Simulation'
 import type { World } from './World'
-
-const OPTIONS: RunOptions = {
-  at: Date.parse('2026-01-01T00:00:00Z'),
-  seed: 7,
-  type: 'STANDARD',
-  roleArn: 'arn:aws:iam::123456789012:role/runner',
-  executionName: 'run',
-  stateMachineName: 'machine',
-  maxEvents: 25_000,
-}
 
 function programOf(states: JsonObject): Program {
   const program = compileProgram({ StartAt: Object.keys(states)[0] ?? '', States: states })
@@ -35,7 +26,7 @@ interface Setting {
 function simulate({ states, input = {}, mocks = {}, world }: Setting): Simulation {
   return new Simulation(
     { answer: () => ({}), ...world },
-    { program: programOf(states), input, options: OPTIONS, mocks },
+    { program: programOf(states), input, options: tryOptions, mocks },
   )
 }
 
@@ -198,6 +189,15 @@ describe('workflows that start workflows', () => {
     })
     expect(simulation.execution(1).state.input).toEqual({ n: 1 })
     expect(typesOf(simulation)).toContain('TaskSubmitted')
+  })
+
+  test('what a synchronous execution starts is not synchronous itself', () => {
+    const { program } = simulate({ states: start('') }).root
+    const options = { ...tryOptions, type: 'EXPRESS', synchronous: true } as const
+    const order = { program, input: {}, options, mocks: {} }
+    const simulation = new Simulation({ answer: () => ({}), workflow: child(WELL) }, order)
+    rest(simulation)
+    expect(simulation.executions.map(({ state }) => state.options.synchronous)).toEqual([true, undefined])
   })
 
   test('a failing child fails the task with what DescribeExecution says', () => {

@@ -1,6 +1,6 @@
 // The simulated world on one virtual clock: executions, what answers their calls, and the order in which everything happens.
 // The interpreter is pure; what it asks of the world is done here, by discrete events, so that slicing changes nothing.
-import type { ChildOrder, Effect, Millis, Mocks, RunInput, RunOptions, Token } from '../asl/Execution'
+import type { ChildNumber, ChildOrder, Effect, Millis, Mocks, RunInput, RunOptions, Token } from '../asl/Execution'
 import { invariant } from '../base/invariant'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
 import { isWaiting } from '../interpreter/isWaiting'
@@ -15,9 +15,10 @@ import { answerCall } from './answerCall'
 import { answerObjects } from './answerObjects'
 import { isHeld } from './isHeld'
 import { ObjectStore } from './ObjectStore'
+import type { Seen } from './Seen'
 import type { SimulatedExecution, Starter } from './SimulatedExecution'
 import type { SimulatedWorld } from './SimulatedWorld'
-import { tellStarter } from './tellStarter'
+import { childFinished, tellStarter } from './tellStarter'
 import type { World } from './World'
 
 /** The execution a simulation is about. */
@@ -66,6 +67,8 @@ export class Simulation implements SimulatedWorld {
   readonly agenda = new Agenda()
   /** Turns taken and happenings brought: the place of whatever comes in from outside. Slicing does not change it. */
   progress = 0
+  /** Executions that began or changed since somebody last cleared it. */
+  readonly touched = new Set<ExecutionId>()
   private sent: Sent[] = []
 
   constructor(world: World, { program, input, options, context, mocks }: SimulationOrder) {
@@ -105,6 +108,21 @@ export class Simulation implements SimulatedWorld {
     const execution = this.execution(id)
     for (const input of inputs) this.put(execution, input)
     return this.handOver().sent
+  }
+
+  /** Takes over what was seen of a turn that is not taken: events without what they led to. */
+  see(id: ExecutionId, { events, frames }: Seen): void {
+    const execution = this.execution(id)
+    const { state } = execution
+    const last = events.at(-1)
+    for (const event of events) execution.events.push(event)
+    for (const frame of frames) execution.frames.push(frame)
+    execution.state = {
+      ...state,
+      events: last?.id ?? state.events,
+      at: Math.max(state.at, last?.timestamp ?? 0),
+      count: execution.frames.length,
+    }
   }
 
   /** The turn that comes next could not be brought to an end by its execution: its evaluation fails instead. */
@@ -214,6 +232,7 @@ export class Simulation implements SimulatedWorld {
   /** Takes over the new state and does what the step asks of the world. */
   private absorb(execution: SimulatedExecution, step: Step): void {
     execution.state = step.state
+    this.touched.add(execution.id)
     for (const event of step.events) execution.events.push(event)
     for (const frame of step.frames) execution.frames.push(frame)
     for (const effect of step.effects) this.perform(execution, effect)
@@ -244,6 +263,9 @@ export class Simulation implements SimulatedWorld {
       case 'startChild':
         this.startChild(execution, effect.child, effect.at)
         return
+      case 'redriveChild':
+        this.redriveChild(execution, effect.child, effect.at)
+        return
       case 'stopChild':
         this.stop(execution.children.get(effect.child), effect.at)
         return
@@ -269,6 +291,16 @@ export class Simulation implements SimulatedWorld {
     parent.children.set(child, started.id)
   }
 
+  private redriveChild(parent: SimulatedExecution, child: ChildNumber, at: Millis): void {
+    const id = parent.children.get(child)
+    if (id === undefined) return
+    const execution = this.execution(id)
+    this.put(execution, { kind: 'redrive', at })
+    const { outcome } = execution.state
+    // One that has no room in its history any more: its end is final.
+    if (outcome !== null) this.answer(parent, at, null, childFinished(execution, child, outcome, at))
+  }
+
   /** The call is no longer waited for: what it started is stopped, as far as it can be. */
   private cancel(execution: SimulatedExecution, token: Token): void {
     const nested = execution.open.get(token)?.nested ?? undefined
@@ -278,7 +310,10 @@ export class Simulation implements SimulatedWorld {
 
   private stop(id: ExecutionId | undefined, at: Millis): void {
     const execution = id === undefined ? undefined : this.execution(id)
-    if (execution && !execution.isOver) this.put(execution, { kind: 'stop', at })
+    if (!execution || execution.isOver) return
+    // Whoever calls it off knows of its end: told later, it would be taken for that of a redrive.
+    execution.isOver = true
+    this.put(execution, { kind: 'stop', at })
   }
 }
 

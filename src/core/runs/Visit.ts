@@ -12,6 +12,9 @@ export interface Visit {
   readonly isFirst: boolean
   ended: number
   status: StateStatus
+  /** How and where it had ended before a redrive opened it. */
+  statusBefore: StateStatus
+  endedBefore: number
   attempts: number
   /** Code of the exit taken; 0 for none. */
   exit: number
@@ -53,6 +56,8 @@ export function newVisit(frame: FoldFrame, state: number, entered: number): Visi
     isFirst: frame.latest === null,
     ended: 0,
     status: 'In Progress',
+    statusBefore: 'Cancelled',
+    endedBefore: entered,
     attempts: 0,
     exit: 0,
     start: 0,

@@ -5,7 +5,7 @@ import { arnsOf } from '../interpreter/arnsOf'
 import type { RunState } from '../interpreter/RunState'
 import { isRedrivable } from '../interpreter/redriveRun'
 
-/** API reference, DescribeExecution: payloads as JSON text, times in ISO 8601. */
+/** API reference, DescribeExecution, and StartSyncExecution but for the billing details: payloads as JSON text, times in ISO 8601. */
 export function describeExecution(state: RunState): JsonObject {
   const { execution, stateMachine } = arnsOf(state.options)
   const { status, outcome } = state
@@ -23,6 +23,12 @@ export function describeExecution(state: RunState): JsonObject {
       outputDetails: { included: true },
     }),
     ...(status === 'FAILED' || status === 'ABORTED' ? errorOf(outcome) : {}),
+    ...(!state.options.synchronous && redriveOf(state)),
+  }
+}
+
+function redriveOf(state: RunState): JsonObject {
+  return {
     redriveCount: state.redrives,
     ...(state.redrivenAt !== null && { redriveDate: timeText(state.redrivenAt) }),
     redriveStatus: isRedrivable(state) ? 'REDRIVABLE' : 'NOT_REDRIVABLE',

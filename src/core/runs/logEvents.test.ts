@@ -2,19 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { RunOptions } from '../asl/Execution'
 import type { JsonObject } from '../base/JsonValue'
 import { compileProgram } from '../interpreter/compileProgram'
+import { tryOptions } from '../interpreter/tryOptions'
 import { billingDetails } from './billingDetails'
 import { type LogLevel, logEvents } from './logEvents'
 import { Simulation } from './Simulation'
 
-const OPTIONS: RunOptions = {
-  at: Date.parse('2026-01-01T00:00:00Z'),
-  seed: 7,
-  type: 'EXPRESS',
-  roleArn: 'arn:aws:iam::123456789012:role/runner',
-  executionName: 'run',
-  stateMachineName: 'machine',
-  maxEvents: Number.MAX_SAFE_INTEGER,
-}
+const OPTIONS: RunOptions = { ...tryOptions, type: 'EXPRESS', maxEvents: Number.MAX_SAFE_INTEGER }
 
 function played(states: JsonObject, input = {}): Simulation {
   const program = compileProgram({ StartAt: Object.keys(states)[0] ?? '', States: states }, 'EXPRESS')

@@ -124,24 +124,57 @@ describe('pickMock', () => {
     expect(answers(byResource, calls)).toEqual(['own', 'first', 'first', 'second', 'second', undefined])
   })
 
-  test('law: states do not disturb each other, however their calls are mixed', () => {
-    const entry: fc.Arbitrary<MockEntry> = fc.record(
-      {
-        return: fc.nat(99),
-        attempts: fc.nat(2),
-        iteration: fc.tuple(fc.nat(1), fc.integer({ min: 1, max: 3 })),
-        times: fc.integer({ min: 1, max: 3 }),
-        repeat: fc.boolean(),
-        when: fc.nat(2),
-      },
-      { requiredKeys: ['return'] },
+  const entry: fc.Arbitrary<MockEntry> = fc.record(
+    {
+      return: fc.nat(99),
+      attempts: fc.nat(2),
+      iteration: fc.tuple(fc.nat(1), fc.integer({ min: 1, max: 3 })),
+      times: fc.integer({ min: 1, max: 3 }),
+      repeat: fc.boolean(),
+      when: fc.nat(2),
+    },
+    { requiredKeys: ['return'] },
+  )
+  const step = fc.record({
+    name: fc.constantFrom('A', 'B'),
+    attempt: fc.nat(2),
+    iteration: fc.array(fc.nat(3), { maxLength: 2 }),
+    input: fc.nat(2),
+  })
+
+  test('law: what has been used stays as it was, whoever goes on from it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(entry, { maxLength: 4 }),
+        fc.array(step, { maxLength: 8 }),
+        step,
+        (entries, steps, other) => {
+          const mocks: Mocks = { A: entries, 'sqs:sendMessage': entries }
+          const versions = [new Map() as ReturnType<typeof pickMock>['used']]
+          const told = steps.map((change) => {
+            const used = versions.at(-1) ?? new Map()
+            const picked = pickMock(mocks, used, call(change))
+            pickMock(mocks, used, call(other))
+            versions.push(picked.used)
+            return picked.entry
+          })
+          const again = steps.map((change, at) => pickMock(mocks, versions[at] ?? new Map(), call(change)).entry)
+          expect(again).toEqual(told)
+        },
+      ),
     )
-    const step = fc.record({
-      name: fc.constantFrom('A', 'B'),
-      attempt: fc.nat(2),
-      iteration: fc.array(fc.nat(3), { maxLength: 2 }),
-      input: fc.nat(2),
-    })
+  })
+
+  test('thousands of answers, in order and by input', () => {
+    const count = 3000
+    const inOrder = Array.from({ length: count }, (_, index): MockEntry => ({ return: index }))
+    expect(answers({ A: inOrder }, Array(count).fill({}))).toEqual(inOrder.map((each) => each.return))
+    const byInput = inOrder.slice(0, 300).map(({ return: when = null }): MockEntry => ({ when, return: when }))
+    const calls = byInput.map(({ when = null }) => ({ input: when })).reverse()
+    expect(answers({ A: byInput }, calls)).toEqual(calls.map(({ input }) => input))
+  })
+
+  test('law: states do not disturb each other, however their calls are mixed', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 4 }), fc.array(step, { maxLength: 12 }), (entries, steps) => {
         const all: Mocks = { A: entries, 'sqs:sendMessage': entries }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { Mocks, RunOptions } from '../asl/Execution'
 import type { JsonObject } from '../base/JsonValue'
 import { compileProgram } from '../interpreter/compileProgram'
+import { mapRunsOf } from '../interpreter/mapRunsOf'
+import { tryOptions } from '../interpreter/tryOptions'
 import { describeExecution } from './describeExecution'
 import { packEvents } from './EventColumns'
 import { actOn } from './RunAction'
@@ -10,22 +12,12 @@ import { RunHistory } from './RunHistory'
 import { type Rest, Simulation } from './Simulation'
 import { viewAt } from './viewAt'
 
-const OPTIONS: RunOptions = {
-  at: Date.parse('2026-01-01T00:00:00Z'),
-  seed: 7,
-  type: 'STANDARD',
-  roleArn: 'arn:aws:iam::123456789012:role/runner',
-  executionName: 'run',
-  stateMachineName: 'machine',
-  maxEvents: 25_000,
-}
-
 function simulate(definition: JsonObject, mocks: Mocks, options: Partial<RunOptions> = {}): Simulation {
   const program = compileProgram(definition)
   if (!program.ok) throw new Error(program.error.message)
   return new Simulation(
     { answer: () => ({}) },
-    { program: program.value, input: {}, options: { ...OPTIONS, ...options }, mocks },
+    { program: program.value, input: {}, options: { ...tryOptions, ...options }, mocks },
   )
 }
 
@@ -148,7 +140,7 @@ test('iterations that succeeded are not run again', () => {
     {
       program: program.value,
       input: [1, 2, 3],
-      options: OPTIONS,
+      options: tryOptions,
       mocks: { Charge: [{ return: 'a' }, fails, { return: 'b' }, { return: 'c' }] },
     },
   )
@@ -189,6 +181,52 @@ test('what ended well, is Express, or has a full history is not redriven', () =>
   }
 })
 
+test('a child with a full history is not run again: its end is final', () => {
+  const loop: JsonObject = {
+    ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+    StartAt: 'A',
+    States: { A: { Type: 'Pass', Next: 'A' } },
+  }
+  const each: JsonObject = {
+    StartAt: 'M',
+    States: {
+      M: { Type: 'Map', ItemProcessor: loop, Items: [1, 2], MaxConcurrency: 1, QueryLanguage: 'JSONata', End: true },
+    },
+  }
+  const simulation = simulate(each, {}, { maxEvents: 30 })
+  rest(simulation)
+  expect(redrive(simulation)).toBe('over')
+  expect(simulation.root.state.outcome?.error).toBe('States.ExceedToleratedFailureThreshold')
+  expect(simulation.executions.map(({ events }) => events.length)).toEqual([14, 30])
+  expect(mapRunsOf(simulation.root.state)[0]).toMatchObject({ redriveCount: 1, itemCounts: { failed: 1, pending: 1 } })
+})
+
+test('children called off with their parent are not taken for ended when it is redriven at once', () => {
+  const wait: JsonObject = {
+    StartAt: 'M',
+    States: {
+      M: {
+        Type: 'Map',
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'W',
+          States: { W: { Type: 'Wait', Seconds: 60, End: true } },
+        },
+        Items: [1, 2, 3],
+        QueryLanguage: 'JSONata',
+        End: true,
+      },
+    },
+  }
+  const simulation = simulate(wait, {})
+  for (let stroke = 0; stroke < 3; stroke += 1) simulation.stroke({ budget: 100 })
+  actOn(simulation, { kind: 'stop', execution: 0 })
+  expect(simulation.executions.map(({ state }) => state.status)).toEqual(Array(4).fill('ABORTED'))
+  expect(redrive(simulation)).toBe('over')
+  expect(simulation.root.state.outcome).toEqual({ status: 'SUCCEEDED', output: [1, 2, 3] })
+  expect(simulation.executions.map(({ state }) => state.redrives)).toEqual([1, 1, 1, 1])
+})
+
 test('the picture opens what goes on, and closes it with the second end', () => {
   const simulation = simulate(PARALLEL, { Charge: [fails, { return: 'ok' }] })
   rest(simulation)
@@ -201,6 +239,7 @@ test('the picture opens what goes on, and closes it with the second end', () => 
     frames,
     outcome: state.outcome,
     executions: [],
+    known: 0,
     pending: [],
     asking: false,
   })

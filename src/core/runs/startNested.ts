@@ -107,7 +107,8 @@ function optionsOf(
   executionName: JsonValue | undefined,
   at: number,
 ): RunOptions {
-  const { options } = parent.state
+  // Whoever started the parent waits for the parent alone.
+  const { synchronous: _, ...options } = parent.state.options
   const number = simulation.executions.length
   return {
     ...options,

@@ -1,5 +1,5 @@
 // An execution has ended: whoever started it and waits for it is told.
-import type { Outcome } from '../asl/Execution'
+import type { ChildNumber, Millis, Outcome, RunInput } from '../asl/Execution'
 import { describeToTask } from './describeExecution'
 import type { SimulatedExecution } from './SimulatedExecution'
 import type { SimulatedWorld } from './SimulatedWorld'
@@ -8,11 +8,10 @@ import type { SimulatedWorld } from './SimulatedWorld'
 export function tellStarter(simulation: SimulatedWorld, execution: SimulatedExecution, outcome: Outcome): void {
   const { starter, state } = execution
   if (starter === null) return
-  const { at, startedAt } = state
+  const { at } = state
   const parent = simulation.execution(starter.execution)
   if (starter.kind === 'mapRun') {
-    const end = { ...outcome, startedAt, stoppedAt: at }
-    simulation.answer(parent, at, null, { kind: 'childFinished', at, child: starter.child, end })
+    simulation.answer(parent, at, null, childFinished(execution, starter.child, outcome, at))
     return
   }
   const { token, version } = starter
@@ -26,4 +25,15 @@ export function tellStarter(simulation: SimulatedWorld, execution: SimulatedExec
       ? { kind: 'taskSucceeded', at, token, output: described }
       : { kind: 'taskFailed', at, token, error: 'States.TaskFailed', cause: JSON.stringify(described) },
   )
+}
+
+/** What a Map Run is told at `at` of a child that has ended. */
+export function childFinished(
+  { state }: SimulatedExecution,
+  child: ChildNumber,
+  outcome: Outcome,
+  at: Millis,
+): RunInput {
+  const { startedAt, at: stoppedAt, redrives } = state
+  return { kind: 'childFinished', at, child, end: { ...outcome, startedAt, stoppedAt, redrives } }
 }

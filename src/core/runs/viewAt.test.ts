@@ -48,6 +48,7 @@ function historyOf(
     frames: [{ frame: 0, parent: -1, owner: -1, index: 0 }, ...frames],
     outcome,
     executions: [],
+    known: 0,
     pending: [],
     asking: false,
   })

@@ -50,4 +50,6 @@ export interface TestStateRequest {
   readonly revealSecrets?: boolean
   /** How tasks answer, as for a simulated execution: instead of the service, where there is no `mock`. Not in AWS's API. */
   readonly mocks?: Mocks
+  /** Objects of S3 by `bucket/key`, which a manifest in `mapItemReaderData` leads to. Not in AWS's API. */
+  readonly objects?: Readonly<Record<string, string>>
 }

@@ -17,7 +17,17 @@ const NO_WAITING =
 
 /** Refuses what AWS refuses before it runs the state. */
 export function checkRequest(request: TestStateRequest, read: ReadState): Result<null, ApiError> {
+  const cause = request.stateConfiguration?.errorCausedByState
+  if (cause !== undefined && !isInside(read, cause)) return invalid(`State '${cause}' does not exist in the definition`)
   return request.mock === undefined ? checkUnmocked(request, read) : checkMocked(request, request.mock, read)
+}
+
+/** A Map or Parallel has it, at any depth; of other states none is asked for. */
+function isInside({ program, state }: ReadState, name: string): boolean {
+  if (state.info.type !== 'Map' && state.info.type !== 'Parallel') return true
+  let at = program.infos.find((info) => info.name === name)
+  while (at && at.owner !== state.info.index) at = program.infos[at.owner]
+  return at !== undefined
 }
 
 function checkUnmocked(request: TestStateRequest, { state, definition }: ReadState): Result<null, ApiError> {

@@ -1,21 +1,19 @@
 // Evaluates the fields of a Map that come before its processor: items, the input of each iteration, and the limits.
 
-import type { Batching } from '../asl/MapRunPlan'
+import type { Batching, MapRunPlan } from '../asl/MapRunPlan'
 import type { Move } from '../asl/Move'
 import type { Visit } from '../asl/Visit'
 import { type JsonValue, memberOf } from '../base/JsonValue'
-import { err, ok } from '../base/Result'
+import { ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationError } from '../expressions/Evaluation'
 import { expectInteger, expectNumber } from '../expressions/jsonata/Expected'
 import { sizeOf } from '../expressions/sizeOf'
 import type { FieldBuild } from '../interpreter/FieldBuild'
-import type { ItemFormat } from '../items/ItemFormat'
-import type { ItemList } from '../items/ItemList'
-import { parseItems } from '../items/parseItems'
 import { compileBatcher } from '../states/map/compileBatcher'
 import { compileItems } from '../states/map/compileItems'
 import { compileReader } from '../states/map/compileReader'
 import type { MapStages } from './MapStages'
+import { readerItems } from './readerItems'
 
 export interface MapEvaluation {
   /** What was found before the failure, if there is one. */
@@ -25,9 +23,16 @@ export interface MapEvaluation {
   readonly failure: Move | null
 }
 
-interface Listed extends ItemList {
-  /** `Map.Item.Source`; absent for an inline Map. */
-  readonly source?: string
+interface Listed extends Pick<MapRunPlan, 'keys'> {
+  readonly values: readonly JsonValue[]
+  /** `Map.Item.Source` of each, or of all; empty for an inline Map. */
+  readonly sources: readonly string[]
+}
+
+/** What an ItemReader finds: the text of its source, and objects that a manifest leads to, by `bucket/key`. */
+export interface ReaderSource {
+  readonly data: string | undefined
+  readonly objects: Readonly<Record<string, string>>
 }
 
 /** What one field, or a group of them, adds. */
@@ -44,14 +49,12 @@ interface Failed {
 
 const COUNT = expectInteger(0, Number.MAX_SAFE_INTEGER)
 const PERCENTAGE = expectNumber(0, 100)
-/** A distributed Map takes no more (developer guide, "Service quotas"). */
-const MOST = 100_000_000
 
-/** The fields in the order a running Map evaluates them; `readerData` is the text an ItemReader finds. */
-export function compileMapStages(build: FieldBuild, readerData: string | undefined): (visit: Visit) => MapEvaluation {
+/** The fields in the order a running Map evaluates them. */
+export function compileMapStages(build: FieldBuild, source: ReaderSource): (visit: Visit) => MapEvaluation {
   const steps: readonly Step[] = [
     numberStep('maxConcurrency', build.number('MaxConcurrency', COUNT), { maxConcurrency: 0 }),
-    build.field('ItemReader') === undefined ? itemsStep(build) : readerStep(build, readerData),
+    build.field('ItemReader') === undefined ? itemsStep(build) : readerStep(build, source),
     numberStep('toleratedFailureCount', build.number('ToleratedFailureCount', COUNT)),
     numberStep('toleratedFailurePercentage', build.number('ToleratedFailurePercentage', PERCENTAGE, 'float')),
     inputsStep(build),
@@ -82,42 +85,41 @@ function numberStep(name: keyof MapStages, field: CompiledExpression<number> | n
 function itemsStep(build: FieldBuild): Step {
   const itemSource = compileItems(build)
   const isDistributed = memberOf(memberOf(build.field('ItemProcessor'), 'ProcessorConfig'), 'Mode') === 'DISTRIBUTED'
-  const source = isDistributed ? { source: 'STATE_DATA' } : {}
+  const sources = isDistributed ? ['STATE_DATA'] : []
   return (visit) => {
     const items = itemSource(visit)
     if (!items.ok) return faulty(items.error)
     const shown = build.language === 'JSONPath' ? { afterItemsPath: wholeOf(items.value) } : {}
-    return { ...shown, items: { ...items.value, ...source }, iterations: items.value.values.length }
+    return { ...shown, items: { ...items.value, sources }, iterations: items.value.values.length }
   }
 }
 
 /** The array or object the items are of. */
-function wholeOf({ values, keys }: ItemList): JsonValue {
-  return keys === null ? values : Object.fromEntries(keys.map((key, index) => [key, values[index] ?? null]))
+function wholeOf({ values, keys }: Pick<Listed, 'values' | 'keys'>): JsonValue {
+  return keys === null ? values : Object.fromEntries(keys.map((key, index) => [key ?? '', values[index] ?? null]))
 }
 
-/** What the reader would read is given as text; a format that is not looked into leaves the items unknown. */
-function readerStep(build: FieldBuild, data: string | undefined): Step {
+/** What the reader would read is given as text; what is not looked into leaves the items unknown. */
+function readerStep(build: FieldBuild, { data, objects }: ReaderSource): Step {
   const reader = compileReader(build)
   return (visit): Found | Failed => {
     const reading = reader?.(visit)
     if (reading === undefined) return {}
     if (!reading.ok) return faulty(reading.error)
-    const { plan, maxItems, bucket, key } = reading.value
-    if (data === undefined || plan.unreadable !== null || plan.first === 'inventory' || plan.first === 'unload')
-      return {}
-    const format: ItemFormat =
-      plan.first === 'list' || plan.format === null ? { kind: 'JSON', pointer: null } : plan.format
-    const items = maxItems < 0 ? err('field MaxItems must be positive') : parseItems(data, format, maxItems || MOST)
-    if (!items.ok)
+    if (data === undefined) return {}
+    const read = readerItems(reading.value, data, objects)
+    if (!read.ok)
       return {
-        failure: { kind: 'fail', error: { error: 'States.ItemReaderFailed', cause: items.error, origin: 'state' } },
+        failure: { kind: 'fail', error: { error: 'States.ItemReaderFailed', cause: read.error, origin: 'state' } },
       }
-    const isPointed = format.kind === 'JSON' && format.pointer !== null
+    if (read.value === null) return {}
+    const { items: values, keys, sources } = read.value
+    const { first, format } = reading.value.plan
+    const isPointed = first === 'object' && format?.kind === 'JSON' && format.pointer !== null
     return {
-      ...(isPointed && { afterItemsPointer: wholeOf(items.value) }),
-      items: { ...items.value, source: plan.first === 'list' ? `S3://${bucket}` : `S3://${bucket}/${key}` },
-      iterations: items.value.values.length,
+      ...(isPointed && { afterItemsPointer: wholeOf({ values, keys }) }),
+      items: { values, keys, sources },
+      iterations: values.length,
     }
   }
 }
@@ -159,10 +161,11 @@ function batchesOf(items: readonly JsonValue[], { maxItems, maxBytes, beside }: 
 function selectEach(
   visit: Visit,
   selector: CompiledExpression,
-  { values, keys, source }: Listed,
+  { values, keys, sources }: Listed,
 ): Evaluated<readonly JsonValue[]> {
   const inputs: JsonValue[] = []
   for (const [index, value] of values.entries()) {
+    const source = sources.length === 1 ? sources[0] : sources[index]
     const input = visit.forItem(selector, { index, value, key: keys?.[index] ?? null, source })
     if (!input.ok) return input
     inputs.push(input.value)

@@ -3,7 +3,7 @@ import type { Move } from '../asl/Move'
 import type { CompiledBehaviour } from '../asl/StateBehaviour'
 import type { Visit } from '../asl/Visit'
 import type { FieldBuild } from '../interpreter/FieldBuild'
-import { compileMapStages, type MapEvaluation } from './compileMapStages'
+import { compileMapStages, type MapEvaluation, type ReaderSource } from './compileMapStages'
 import type { MockedAnswer } from './readMock'
 import type { StateConfiguration } from './TestStateRequest'
 
@@ -23,11 +23,11 @@ export function parallelBehaviour(answer: MockedAnswer): CompiledBehaviour {
 export function mapBehaviour(
   build: FieldBuild,
   answer: MockedAnswer,
-  configuration: StateConfiguration,
+  { mapItemReaderData: data, mapIterationFailureCount: failures = 0 }: StateConfiguration,
+  objects: ReaderSource['objects'],
   tell: (evaluation: MapEvaluation) => void,
 ): CompiledBehaviour {
-  const evaluate = compileMapStages(build, configuration.mapItemReaderData)
-  const failures = configuration.mapIterationFailureCount ?? 0
+  const evaluate = compileMapStages(build, { data, objects })
   return {
     enter(visit: Visit) {
       const evaluation = evaluate(visit)

@@ -81,9 +81,15 @@ function programFor({ request, read, answer }: AcceptedRequest, recorder: Record
   function behaviourFor(): CompiledState['behaviour'] {
     if (answer === null || state.info.type === 'Task') return state.behaviour
     if (state.info.type === 'Parallel') return parallelBehaviour(answer)
-    return mapBehaviour(fieldBuildOf(read), answer, request.stateConfiguration ?? {}, (evaluation) => {
-      recorder.map = evaluation
-    })
+    return mapBehaviour(
+      fieldBuildOf(read),
+      answer,
+      request.stateConfiguration ?? {},
+      request.objects ?? {},
+      (evaluation) => {
+        recorder.map = evaluation
+      },
+    )
   }
 }
 

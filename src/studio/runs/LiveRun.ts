@@ -18,7 +18,7 @@ export interface LiveRun {
   readonly execution: ExecutionId
   readonly order: RunOrder
   /** What people have done to the run, with its place. */
-  readonly journal: JournalEntry[]
+  journal: readonly JournalEntry[]
   readonly stateIds: readonly (StateId | null)[]
   readonly indices: ReadonlyMap<StateId, number>
   history: RunHistory
@@ -45,13 +45,14 @@ function keyOf(path: Path): string {
   return JSON.stringify(path.map(stepName))
 }
 
-/** Run number `number` of this page decides every random number in it. */
+/** Run number `number` of this page decides every random number in it. `synchronous` counts for Express workflows. */
 export function orderRun(
   doc: StudioDocument,
   input: JsonValue,
   number: number,
   at: number,
   workflows: readonly WorkflowOrder[],
+  synchronous: boolean,
 ): RunOrder {
   const { name, type, objects, substitutions } = doc.aside
   return {
@@ -66,6 +67,7 @@ export function orderRun(
       at,
       seed: number,
       type,
+      ...(synchronous && type === 'EXPRESS' && { synchronous }),
       roleArn: 'arn:aws:iam::123456789012:role/StepwrightSimulation',
       executionName: `execution-${number}`,
       stateMachineName: name,

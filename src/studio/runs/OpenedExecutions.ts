@@ -57,6 +57,8 @@ export class OpenedExecutions {
   /** Keeps up with the run: what is looked into may have gone on, or be gone. */
   async follow(now: RunState, before: RunState): Promise<void> {
     if (now.opened === null && before.opened !== null) this.close()
+    // A run that was taken back may have lost it.
+    if (this.shown && !now.executions.has(this.shown.live.execution)) this.host.set({ opened: null })
     if (now.executions !== before.executions) await this.renew()
   }
 
@@ -124,5 +126,5 @@ function isBehind({ live }: Opened, { executions }: RunState): boolean {
   const summary = executions.get(live.execution)
   if (!summary) return false
   const { table, outcome } = live.history
-  return summary.length > table.length || (summary.status === 'RUNNING') !== (outcome === null)
+  return summary.length !== table.length || (summary.status === 'RUNNING') !== (outcome === null)
 }

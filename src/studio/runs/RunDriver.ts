@@ -16,7 +16,6 @@ import type { InterpreterClient } from './interpreterClient'
 import { emptyRun, type LiveRun, newRun, orderRun } from './LiveRun'
 import type { RunClock } from './RunClock'
 import type { RunPhase, RunState } from './RunState'
-import { recoverRun } from './recoverRun'
 import { writtenObjects } from './writtenObjects'
 
 /** How long one state is shown at 1x, and how long a jump of virtual time takes. */
@@ -34,6 +33,8 @@ export interface DriverHost {
   readonly speed: () => Speed
   readonly client: InterpreterClient
   readonly clock: RunClock
+  /** Whether Express workflows are started by StartSyncExecution. */
+  readonly isSynchronous?: () => boolean
   /** Other workflows that tasks of `doc` may start. Never rejects. */
   readonly workflows?: (doc: StudioDocument) => Promise<readonly WorkflowOrder[]>
 }
@@ -63,7 +64,7 @@ export class RunDriver {
     set({ phase: 'starting', type: doc.aside.type })
     const workflows = this.host.workflows ? await this.host.workflows(doc) : []
     if (course !== this.course) return
-    const order = orderRun(doc, input, number, clock.now(), workflows)
+    const order = orderRun(doc, input, number, clock.now(), workflows, this.host.isSynchronous?.() ?? false)
     try {
       const reply = await client.ask({ kind: 'start', order }, 'started', 'refused')
       if (course !== this.course) return
@@ -280,11 +281,13 @@ export class RunDriver {
     await this.recovery
     if (live !== this.live) return
     try {
-      const { batch } = await this.host.client.ask(request, 'batch')
-      if (live === this.live) live.history.append(batch)
+      const reply = await this.host.client.ask(request, 'batch', 'stopped')
+      if (live !== this.live) return
+      if (reply.kind === 'stopped') live.journal = reply.journal
+      live.history.append(reply.batch)
     } catch (error) {
       if (live !== this.live) return
-      this.recovery ??= recoverRun(this.host.client, live, error)
+      this.recovery ??= recover(this.host.client, live, error)
       const { recovery } = this
       await recovery
       if (this.recovery === recovery) this.recovery = null
@@ -306,6 +309,16 @@ export class RunDriver {
         resolve()
       }
     })
+  }
+}
+
+/** Loaded by the first who loses an interpreter. Never rejects. */
+async function recover(client: InterpreterClient, live: LiveRun, lost: unknown): Promise<void> {
+  try {
+    const { recoverRun } = await import('./recoverRun')
+    await recoverRun(client, live, lost)
+  } catch (error) {
+    live.history.outcome = { status: 'ABORTED', cause: wordsOf(error) }
   }
 }
 

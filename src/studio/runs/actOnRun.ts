@@ -5,8 +5,8 @@ import type { LiveRun } from './LiveRun'
 
 /** Does the action and takes over what came of it. Rejects when the interpreter is lost. */
 export async function actOnRun(client: InterpreterClient, live: LiveRun, action: RunAction): Promise<ActionResult> {
-  const { progress, result, batch } = await client.ask({ kind: 'act', action }, 'acted')
-  if (result.fault === null) live.journal.push({ progress, action })
+  const { journal, result, batch } = await client.ask({ kind: 'act', action }, 'acted')
+  live.journal = journal
   live.history.append(batch)
   return result
 }

@@ -29,6 +29,7 @@ export function equipRunStore(store: RunStore, dependencies: RunDependencies): v
     get: () => store.getState(),
     set: (change) => store.setState(change),
     ...{ client, clock, speed },
+    isSynchronous: () => view.getState().synchronous,
     ...(workflows && { workflows }),
   }
   const driver = new RunDriver(host)

@@ -14,6 +14,8 @@ export interface TestDraft {
   readonly result: string
   readonly error: string
   readonly cause: string
+  /** Name of the state inside of a Map or Parallel that the error comes from; empty for none in particular. */
+  readonly causedBy: string
   readonly validation: FieldValidationMode
   readonly level: InspectionLevel
   readonly retryCount: number | undefined

@@ -19,6 +19,7 @@ export function draftFor(doc: StudioDocument, state: StateView, input: string): 
     result: JSON.stringify(result, null, 2),
     error: own?.throw?.error ?? 'States.TaskFailed',
     cause: own?.throw?.cause ?? '',
+    causedBy: '',
     validation: 'STRICT',
     level: 'DEBUG',
     retryCount: undefined,

@@ -83,14 +83,23 @@ test('the first of the own task results is what a test begins with', () => {
 
 test('an error, counts and an item reader’s data are handed on', () => {
   const { doc, state, draft } = opened('Each')
-  const filled = { ...draft, answer: 'error', error: 'E', retryCount: 2, failureCount: 1, readerData: '[1]' } as const
+  const counts = { retryCount: 2, failureCount: 1 }
+  const filled = { ...draft, ...counts, answer: 'error', error: 'E', causedBy: 'One', readerData: '[1]' } as const
   expect(requestFor(doc, state, { ...filled, context: '{"State":{}}' })).toMatchObject({
     value: {
       context: '{"State":{}}',
       mock: { errorOutput: { error: 'E' } },
-      stateConfiguration: { retrierRetryCount: 2, mapIterationFailureCount: 1, mapItemReaderData: '[1]' },
+      stateConfiguration: {
+        errorCausedByState: 'One',
+        retrierRetryCount: 2,
+        mapIterationFailureCount: 1,
+        mapItemReaderData: '[1]',
+      },
+      objects: {},
     },
   })
+  const answered = requestFor(doc, state, { ...filled, answer: 'result' })
+  expect(answered.ok && answered.value.stateConfiguration).not.toHaveProperty('errorCausedByState')
 })
 
 test('fields that are no JSON are told, each with its line; those that are not sent are not looked at', () => {

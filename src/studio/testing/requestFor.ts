@@ -42,6 +42,7 @@ export function requestFor(
     ...textMember('variables', variables),
     ...(answer === 'none' ? {} : { ...textMember('context', context), mock: mockOf(draft) }),
     stateConfiguration: configurationOf(draft),
+    ...(draft.readerData !== '' && { objects: doc.aside.objects }),
     inspectionLevel: level,
   })
 }
@@ -84,8 +85,9 @@ function mockOf({ answer, result, error, cause, validation }: TestDraft): TestSt
   return { result: result.trim() === '' ? '{}' : result, fieldValidationMode: validation }
 }
 
-function configurationOf({ retryCount, failureCount, readerData }: TestDraft): StateConfiguration {
+function configurationOf({ answer, causedBy, retryCount, failureCount, readerData }: TestDraft): StateConfiguration {
   return {
+    ...(answer === 'error' && causedBy !== '' && { errorCausedByState: causedBy }),
     ...(retryCount !== undefined && { retrierRetryCount: retryCount }),
     ...(failureCount !== undefined && { mapIterationFailureCount: failureCount }),
     ...(readerData !== '' && { mapItemReaderData: readerData }),

@@ -6,6 +6,7 @@ import { InputEditor } from './InputEditor'
 import { RefusalBanner } from './RefusalBanner'
 import { RunInputButton } from './RunInputButton'
 import { ShownRun } from './ShownRun'
+import { StartChoice } from './StartChoice'
 import { useAnnouncedRun } from './useAnnouncedRun'
 
 export function Execution() {
@@ -22,7 +23,15 @@ function BeforeRun() {
         <div className={styles.beforeInput}>
           <InputEditor heading="Input" />
         </div>
-        <EmptyState title="Nothing has run yet" actions={<RunInputButton variant="primary" />}>
+        <EmptyState
+          title="Nothing has run yet"
+          actions={
+            <>
+              <RunInputButton variant="primary" />
+              <StartChoice />
+            </>
+          }
+        >
           A run is simulated here in the browser: tasks answer with the results you gave them, and waits take no time.
         </EmptyState>
       </div>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { JsonView } from '../../ui/JsonView'
 import { StatusIcon } from '../../ui/StatusIcon'
 import { statusOfWord } from '../../ui/statuses'
+import { Billing } from './Billing'
 import { failingState } from './failingState'
 import { GoToState } from './GoToState'
 import { outcomeFault } from './outcomeWords'
@@ -30,6 +31,7 @@ function Output({ outcome: { output = null } }: { readonly outcome: Outcome }) {
         <StatusIcon status="succeeded" word="beside" />
         <span>Output of the execution</span>
       </h2>
+      <Billing />
       <JsonView label="Output of the execution" value={output} />
     </div>
   )
@@ -50,6 +52,7 @@ function Fault({ outcome }: { readonly outcome: Outcome }) {
         </div>
         <GoToState state={state} />
       </div>
+      <Billing />
       {outcome.cause !== undefined && outcome.cause !== '' && <pre className={styles.cause}>{outcome.cause}</pre>}
       {!isFailure && outcome.cause === undefined && <p className={styles.note}>The run was stopped before its end.</p>}
     </div>

@@ -18,6 +18,7 @@ import { goToState } from './goTo'
 import { Result } from './Result'
 import { RunHeader } from './RunHeader'
 import { RunInput } from './RunInput'
+import { StartChoice } from './StartChoice'
 import { useKeptFocus } from './useKeptFocus'
 import { type RunTab, useRunTab } from './useRunTab'
 import { AnswerForm } from './waiting/AnswerForm'
@@ -99,7 +100,7 @@ export function ShownRun() {
               tab === 'events' ? (
                 <EventFilterFields filter={filter} onChange={setFilter} isTight={rows.length > 0 || waiting > 0} />
               ) : (
-                tab === 'waiting' && <PassTime />
+                (tab === 'waiting' && <PassTime />) || (tab === 'input' && execution === 0 && <StartChoice />)
               )
             }
           />

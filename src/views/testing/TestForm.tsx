@@ -5,6 +5,7 @@ import { Field } from '../../ui/Field'
 import { SegmentedControl } from '../../ui/SegmentedControl'
 import { TextArea } from '../../ui/TextArea'
 import { TextInput } from '../../ui/TextInput'
+import { CausedByField } from './CausedByField'
 import { MoreFields } from './MoreFields'
 import type { TestFormProps } from './TestFormProps'
 import styles from './TestState.module.css'
@@ -39,6 +40,7 @@ export function TestForm({ state, draft, faults, onChange }: TestFormProps) {
               <Field label="Cause">
                 <TextInput value={draft.cause} onChange={(cause) => onChange({ cause })} />
               </Field>
+              <CausedByField state={state} value={draft.causedBy} onChange={(causedBy) => onChange({ causedBy })} />
             </>
           )}
         </>

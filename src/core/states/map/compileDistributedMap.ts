@@ -2,13 +2,14 @@
 import type { Happening } from '../../asl/Happening'
 import type { Batching, MapRunPlan, MapRunResult, Tolerated } from '../../asl/MapRunPlan'
 import type { Move } from '../../asl/Move'
+import { MAX_MAP_RUN_REDRIVES } from '../../asl/quotas'
 import type { CompiledBehaviour } from '../../asl/StateBehaviour'
 import type { StateBuild } from '../../asl/StateBuild'
 import type { WorkflowType } from '../../asl/StateType'
-import type { Visit } from '../../asl/Visit'
+import type { RedrivenMapRun, Visit } from '../../asl/Visit'
 import type { JsonValue } from '../../base/JsonValue'
 import { ok } from '../../base/Result'
-import type { Evaluated } from '../../expressions/Evaluation'
+import type { Evaluated, EvaluationError } from '../../expressions/Evaluation'
 import type { ItemList } from '../../items/ItemList'
 import { resultFiles } from '../../items/resultFiles'
 import { transformResults } from '../../items/transformResults'
@@ -77,6 +78,32 @@ export function compileDistributedMap(build: StateBuild, fields: MapFields, type
 }
 
 function enter(visit: Visit, own: DistributedMap): Move {
+  const redriven = visit.redrivenMapRun()
+  if (redriven && redriven.redriveCount > MAX_MAP_RUN_REDRIVES) return { kind: 'faulty', error: TOO_MANY_REDRIVES }
+  return redriven?.plan ? goOnWith(visit, own, redriven, redriven.plan) : begin(visit, own, redriven)
+}
+
+const TOO_MANY_REDRIVES: EvaluationError = {
+  error: 'States.Runtime',
+  cause: `A Map Run can be redriven ${MAX_MAP_RUN_REDRIVES} times.`,
+}
+
+/** A redrive evaluates nothing and reads nothing again: the items are those of the Map Run. */
+function goOnWith(visit: Visit, own: DistributedMap, redriven: RedrivenMapRun, plan: MapRunPlan): Move {
+  visit.record('MapStateStarted', { length: own.reader ? 0 : plan.items.length })
+  recordRedriven(visit, redriven)
+  // The plan was made from it.
+  const { settings } = visit.memory as Memory
+  remember(visit, { settings, reading: null, writing: null })
+  return { kind: 'distribute', plan }
+}
+
+function recordRedriven(visit: Visit, { mapRunArn, redriveCount }: RedrivenMapRun): void {
+  visit.record('MapRunRedriven', { mapRunArn, redriveCount })
+}
+
+/** Makes the items. A Map Run that is redriven before it had any begins with that, too. */
+function begin(visit: Visit, own: DistributedMap, redriven: RedrivenMapRun | null): Move {
   const limit = own.concurrency?.evaluate(visit.scope) ?? ok(0)
   if (!limit.ok) return { kind: 'faulty', error: limit.error }
   const items = own.reader ? ok(null) : own.items(visit)
@@ -86,7 +113,8 @@ function enter(visit: Visit, own: DistributedMap): Move {
   if (!settings.ok) return { kind: 'faulty', error: settings.error }
   const reading = own.reader?.(visit) ?? ok(null)
   if (!reading.ok) return { kind: 'faulty', error: reading.error }
-  start(visit, own, limit.value, settings.value)
+  if (redriven) recordRedriven(visit, redriven)
+  else start(visit, own, limit.value, settings.value)
   if (reading.value) return read(visit, settings.value, reading.value)
   return distribute(visit, own, settings.value, [{ source: 'STATE_DATA', list: items.value ?? NO_ITEMS }])
 }

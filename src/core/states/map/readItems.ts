@@ -8,6 +8,7 @@ import { sizeOf } from '../../expressions/sizeOf'
 import type { ItemFormat } from '../../items/ItemFormat'
 import type { ItemList } from '../../items/ItemList'
 import { listedObject } from '../../items/listedObject'
+import { packedFault } from '../../items/packedFault'
 import { parseItems } from '../../items/parseItems'
 import { type Manifest, type ObjectPlace, readInventory, readUnloadList } from '../../items/readManifest'
 import type { Reading } from './compileReader'
@@ -59,6 +60,8 @@ export function goOnReading(
     })
   }
   if (happening.kind !== 'objectRead') return err('S3 gave no object.')
+  const packed = packedFault(happening.body, `S3://${place.bucket}/${place.key}`)
+  if (packed !== null) return err(packed)
   if (asked === 'inventory') return followManifest(visit, state, readInventory(happening.body))
   if (asked === 'unload') return followManifest(visit, state, readUnloadList(happening.body))
   return takeObject(visit, state, happening.body)

@@ -15,8 +15,8 @@ export function recordsOf(
 }
 
 function recordOf({ end, ...child }: ChildResult): ChildRecord {
-  const { name, input, executionArn, stateMachineArn } = child
-  const known = { name, input, executionArn, stateMachineArn }
+  const { name, input, executionArn, stateMachineArn, redrives } = child
+  const known = { name, input, executionArn, stateMachineArn, redrives }
   if (end === null) return { ...known, status: 'PENDING', startedAt: null, stoppedAt: null }
   const { status, output, error, cause, startedAt, stoppedAt } = end
   return { ...known, status, output, error, cause, startedAt, stoppedAt }
@@ -42,6 +42,7 @@ function pendingOf(
       status: 'PENDING',
       startedAt: null,
       stoppedAt: null,
+      redrives: 0,
     })
     at += items
   }

@@ -1,7 +1,6 @@
 // The small icons on a card: what the state does beside its work.
 
 import { itemsOf, propertyOf, textOf } from '../../../core/asl/propertyOf'
-import type { Aside } from '../../../core/document/Aside'
 import type { Machine, StateId } from '../../../core/machine/Machine'
 import type { IconName } from '../../../ui/Icon'
 
@@ -16,13 +15,13 @@ export const badges = {
 } as const satisfies Record<BadgeId, { readonly icon: IconName; readonly label: string }>
 
 /** Ids of the badges, joined by spaces: a text, so that a card is drawn anew only when they differ. */
-export function badgesOf(machine: Machine, mocks: Aside['mocks'], id: StateId): string {
+export function badgesOf(machine: Machine, hasResult: boolean, id: StateId): string {
   const node = machine.states.get(id)?.node ?? null
   const shown: Record<BadgeId, boolean> = {
     retry: itemsOf(propertyOf(node, 'Retry')).length > 0,
     catch: itemsOf(propertyOf(node, 'Catch')).length > 0,
     timeout: propertyOf(node, 'TimeoutSeconds') !== null || propertyOf(node, 'TimeoutSecondsPath') !== null,
-    mock: (mocks.get(id)?.length ?? 0) > 0,
+    mock: hasResult,
     note: (textOf(propertyOf(node, 'Comment')) ?? '') !== '',
   }
   return badgeIds.filter((badge) => shown[badge]).join(' ')

@@ -9,6 +9,7 @@ import { isAsking as asks, attemptsOf, statusKeys, statusOf, visitsOf } from '..
 import { attemptLimit } from './attemptLimit'
 import { badgesOf } from './badgesOf'
 import { stateName } from './stateName'
+import { useTaskResult } from './useTaskResult'
 
 export interface StateMarks {
   /** Accessible name: begins with the state's name and type, ends with its run status. */
@@ -26,7 +27,8 @@ export interface StateMarks {
 export function useStateMarks({ id }: GraphNode): StateMarks {
   const state = id as StateId // nodes that are states have the state's id
   const description = useDocument(({ doc }) => stateName(doc.machine, state))
-  const badges = useDocument(({ doc }) => badgesOf(doc.machine, doc.aside.mocks, state))
+  const hasResult = useTaskResult(state)
+  const badges = useDocument(({ doc }) => badgesOf(doc.machine, hasResult, state))
   const limit = useDocument(({ doc }) => attemptLimit(doc.machine, state))
   const severity = useProblems((problems) => worst(problems, state))
   const count = useProblems(({ byState }) => byState.get(state)?.length ?? 0)

@@ -3,7 +3,9 @@ import { type JsonObject, type JsonValue, memberOf } from '../../../core/base/Js
 import { parseJsonText } from '../../../core/expressions/parseJsonText'
 import { CopyButton } from '../../../ui/CopyButton'
 import { JsonView } from '../../../ui/JsonView'
+import { billedWords } from '../billedWords'
 import details from '../Details.module.css'
+import lines from '../Lines.module.css'
 import styles from './Executions.module.css'
 import { useDescription } from './useDescription'
 
@@ -30,13 +32,14 @@ export function Description({ execution, mark }: Props) {
   if (!description) return null
   return (
     <>
-      <dl className={styles.facts}>
+      <dl className={lines.facts}>
         {facts.map(({ member, label }) => (
           <Fact key={member} label={label} value={memberOf(description, member)} />
         ))}
+        <Fact label="Billed" value={billedWords(description) ?? undefined} />
       </dl>
       <div className={styles.copyLine}>
-        <span>As aws stepfunctions describe-execution prints it</span>
+        <span>As aws stepfunctions {commandOf(description)} prints it</span>
         <CopyButton label="Copy description" text={() => `${JSON.stringify(description, null, 4)}\n`} />
       </div>
       <div className={details.values}>
@@ -45,6 +48,11 @@ export function Description({ execution, mark }: Props) {
       </div>
     </>
   )
+}
+
+/** Of an execution that was started synchronously there is nothing else to ask. */
+function commandOf(description: JsonObject): string {
+  return memberOf(description, 'redriveStatus') === undefined ? 'start-sync-execution' : 'describe-execution'
 }
 
 function Fact({ label, value }: { readonly label: string; readonly value: JsonValue | undefined }) {

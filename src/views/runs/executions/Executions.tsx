@@ -1,9 +1,11 @@
 // Executions that this one has started: Enter or a double click looks into one.
 import { useStudio } from '../../../studio/StudioContext'
+import { cx } from '../../../ui/cx'
 import { Icon } from '../../../ui/Icon'
 import { StatusIcon } from '../../../ui/StatusIcon'
 import { VirtualList } from '../../../ui/VirtualList'
 import { formatDuration } from '../formatDuration'
+import lines from '../Lines.module.css'
 import styles from './Executions.module.css'
 import { countWords, type ExecutionRow } from './executionRows'
 import { executionStatus, executionTitle } from './executionWords'
@@ -39,21 +41,21 @@ export function Executions({ rows, chosen, onChoose }: Props) {
 function Line({ row }: { readonly row: ExecutionRow }) {
   if (row.kind === 'mapRun') {
     return (
-      <span className={styles.line}>
+      <span className={lines.line}>
         <Icon name="outline" size={14} />
         <strong className={styles.title}>{row.name}</strong>
-        <span className={styles.quiet}>Map Run: {countWords(row.counts)}</span>
+        <span className={lines.quiet}>Map Run: {countWords(row.counts)}</span>
       </span>
     )
   }
   const { summary } = row
   const { status, startedAt, stoppedAt, by, ownerName, name } = summary
   return (
-    <span className={by === 'mapRun' ? styles.child : styles.line}>
+    <span className={cx(lines.line, by === 'mapRun' && styles.child)}>
       <StatusIcon status={executionStatus[status]} />
       <span className={styles.title}>{executionTitle(summary)}</span>
-      <span className={styles.quiet}>{by === 'task' ? `${ownerName} · ${name}` : name}</span>
-      {stoppedAt !== null && <span className={styles.time}>{formatDuration(stoppedAt - startedAt)}</span>}
+      <span className={lines.quiet}>{by === 'task' ? `${ownerName} · ${name}` : name}</span>
+      {stoppedAt !== null && <span className={lines.figure}>{formatDuration(stoppedAt - startedAt)}</span>}
     </span>
   )
 }

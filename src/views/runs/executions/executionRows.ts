@@ -35,9 +35,14 @@ export function executionRows(
   }
   const mapRuns = [...byOwner]
     .sort(([one], [other]) => one - other)
-    .flatMap(([owner, children]) => mapRunRows(children, totals.get(owner) ?? 0))
+    .flatMap(([owner, children]) => mapRunRows(latestOf(children), totals.get(owner) ?? 0))
   const nested = own.filter(({ by }) => by === 'task').map((summary) => ({ kind: 'execution', summary }) as const)
   return [...mapRuns, ...nested]
+}
+
+/** An Express child that a redrive has begun anew goes by its old name, as on AWS: what it has come to now is what counts. */
+function latestOf(children: readonly ExecutionSummary[]): readonly ExecutionSummary[] {
+  return [...new Map(children.map((child) => [child.name, child])).values()]
 }
 
 function mapRunRows(children: readonly ExecutionSummary[], total: number): readonly ExecutionRow[] {

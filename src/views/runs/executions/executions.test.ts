@@ -36,6 +36,11 @@ test('children stand under their Map in the order of their items, what tasks sta
   expect(executionRows(executions, 5)).toEqual([])
 })
 
+test('a child that was begun anew under its name counts once, as it stands now', () => {
+  const again = new Map([summary(2, { status: 'FAILED' }), summary(3, { index: 1 }), summary(4, { name: 'child-2' })])
+  expect(executionRows(again, 0).map(short)).toEqual(['Each order: 2 succeeded', '#0', '#1'])
+})
+
 test('items that are not started yet are pending', () => {
   const [head] = executionRows(executions, 0, new Map([[2, 5]]))
   expect(head && short(head)).toBe('Each line: 4 pending, 1 aborted')

@@ -8,6 +8,7 @@ import { JsonView } from '../../../ui/JsonView'
 import { SegmentedControl } from '../../../ui/SegmentedControl'
 import details from '../Details.module.css'
 import { formatDuration } from '../formatDuration'
+import lines from '../Lines.module.css'
 import { presentOf } from './deadlines'
 import { FailForm } from './FailForm'
 import { SucceedForm } from './SucceedForm'
@@ -61,7 +62,7 @@ function Facts({ work }: { readonly work: PendingWork }) {
   const now = useMainRun((run) => presentOf(run.pending, run.now))
   const startedAt = useMainRun((run) => run.startedAt)
   return (
-    <dl className={styles.facts}>
+    <dl className={lines.facts}>
       <dt>Waiting since</dt>
       <dd>
         +{formatDuration(work.since - startedAt)} · {deadlineWords(work, now)}

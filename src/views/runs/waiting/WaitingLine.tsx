@@ -4,6 +4,7 @@ import { useMainRun } from '../../../studio/StudioContext'
 import { Icon } from '../../../ui/Icon'
 import { executionTitle } from '../executions/executionWords'
 import { formatDuration } from '../formatDuration'
+import lines from '../Lines.module.css'
 import { deadlinesOf } from './deadlines'
 import styles from './Waiting.module.css'
 import { workKind, workName } from './workWords'
@@ -12,15 +13,15 @@ export function WaitingLine({ work, now }: { readonly work: PendingWork; readonl
   const execution = useMainRun((run) => run.executions.get(work.execution))
   const [deadline] = deadlinesOf(work)
   return (
-    <span className={styles.line}>
+    <span className={lines.line}>
       <Icon name="waiting" size={14} />
       <span className={styles.name}>{workName(work)}</span>
-      <span className={styles.quiet}>
+      <span className={lines.quiet}>
         {workKind(work)}
         {execution && ` · ${execution.ownerName} › ${executionTitle(execution)}`}
       </span>
       {deadline && (
-        <span className={styles.left}>
+        <span className={lines.figure}>
           {deadline.kind} in {formatDuration(deadline.at - now)}
         </span>
       )}
