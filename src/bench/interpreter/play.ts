@@ -33,6 +33,8 @@ export interface Played {
   readonly output: JsonValue | undefined
 }
 
+const NONE: readonly HistoryEvent[] = []
+
 /** Turns a step takes at most: about a millisecond. */
 const BUDGET = 2000
 
@@ -44,11 +46,9 @@ export function play(
   budget = BUDGET,
 ): Played {
   let step: Step = startRun(program, input, OPTIONS)
-  const events: HistoryEvent[] = [...step.events]
-  let steps = 1
+  const events = [step.events]
   const take = (next: Step): void => {
-    for (const event of next.events) events.push(event)
-    steps += 1
+    events.push(next.events)
     step = next
   }
   while (step.outcome === null) {
@@ -59,7 +59,7 @@ export function play(
     else throw new Error('The run waits for what nobody sends')
   }
   if (step.outcome.status !== 'SUCCEEDED') throw new Error(`${step.outcome.status} ${step.outcome.cause}`)
-  return { events, steps, output: step.outcome.output }
+  return { events: NONE.concat(...events), steps: events.length, output: step.outcome.output }
 }
 
 function answersTo(effects: readonly Effect[], answer: (input: JsonValue) => JsonValue): readonly RunInput[] {

@@ -14,6 +14,8 @@ let nodes = 0
 
 /** True when `JSON.stringify(value)` has more than `limit` UTF-8 bytes. */
 export function exceeds(value: JsonValue, limit: number): boolean {
+  // No limit is so small that a number would exceed it.
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return false
   nodes = GLANCE
   const bound = boundOf(value)
   return (nodes < 0 || bound > limit) && sizeOf(value) > limit

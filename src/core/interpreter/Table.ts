@@ -43,6 +43,14 @@ export function setCell<T>(table: Table<T>, index: number, value: T | null, stam
   chunk.cells[cell] = value
 }
 
+/** The cells at 0 to `length`, null where there is none. */
+export function listCells<T>(table: Table<T>, length: number): (T | null)[] {
+  const list: (T | null)[] = []
+  for (const { cells } of table.chunks) list.push(...cells)
+  while (list.length < length) list.push(null)
+  return list
+}
+
 /** All cells from index `first` on that hold something, in order. */
 export function cellsFrom<T>(table: Table<T>, first: number): T[] {
   const found: T[] = []

@@ -61,15 +61,18 @@ function putInFront(work: Work, frame: Frame): void {
 
 /** Gives what is left of the budget; 0 also when the advance has to stop here. */
 function runFrame(work: Work, frame: Frame, input: Advance, breakpoints: ReadonlySet<number>, budget: number): number {
+  const { state } = work
+  const { before } = input
   for (let left = budget; ; left -= 1) {
-    if (work.state.status !== 'RUNNING') return 0
-    if (left === 0 || isLate(work, frame, input.before) || isBreak(work, frame, breakpoints)) {
+    if (state.status !== 'RUNNING') return 0
+    const at = turnTime(frame)
+    if (left === 0 || isLate(work, at, before) || (breakpoints.size > 0 && isBreak(work, frame, breakpoints))) {
       putInFront(work, frame)
       return 0
     }
-    work.state.paused = NO_FRAME
-    if (turnTime(frame) > work.state.deadline) {
-      stopRun(work, { status: 'TIMED_OUT' }, work.state.deadline)
+    state.paused = NO_FRAME
+    if (at > state.deadline) {
+      stopRun(work, { status: 'TIMED_OUT' }, state.deadline)
       return 0
     }
     work.turns += 1
@@ -95,14 +98,12 @@ function turnTime(frame: Frame): Millis {
   return frame.phase === 'enter' ? frame.at + TRANSITION_COST : frame.at
 }
 
-function isLate(work: Work, frame: Frame, before: Millis | undefined): boolean {
-  if (before === undefined) return false
-  const at = turnTime(frame)
-  return at > before || at > work.invokedAt || at > work.state.due
+function isLate(work: Work, at: Millis, before: Millis | undefined): boolean {
+  return before !== undefined && (at > before || at > work.invokedAt || at > work.state.due)
 }
 
 function isBreak(work: Work, frame: Frame, breakpoints: ReadonlySet<number>): boolean {
-  if (breakpoints.size === 0 || frame.phase !== 'enter' || !breakpoints.has(frame.state)) return false
+  if (frame.phase !== 'enter' || !breakpoints.has(frame.state)) return false
   if (work.state.paused === frame.slot) return false
   work.state.paused = frame.slot
   return true

@@ -5,7 +5,7 @@ import type { EvaluationError } from '../expressions/Evaluation'
 import { type Frame, type Join, NO_MAP_RUN } from './RunState'
 import { recordIteration } from './record'
 import { scopeFor } from './scopeFor'
-import { cellAt, emptyTable, setCell } from './Table'
+import { cellAt, emptyTable, listCells, setCell } from './Table'
 import { makeReady, ownFrame, ownJoin, putFrame, removeFrame, stateOf, type Work } from './Work'
 
 /** Starts as many children as may run at once, in order. Gives the fault of an input that could not be made. */
@@ -28,22 +28,28 @@ export function spawnChildren(work: Work, parent: Frame, children: Children): Ev
 export function collectChild(work: Work, child: Frame, parent: Frame): EvaluationError | null {
   // A child ends only while its parent waits for it.
   const join = ownJoin(work, parent, parent.join as Join)
-  setCell(join.results, child.index, { value: child.value }, work.state.stamp)
+  const { children } = join
+  let { last } = child
+  if (children.kind === 'iteration') {
+    // Does not move the chain: what comes next points to the iteration's last own event.
+    last = recordIteration(work, child, last, 'MapIterationSucceeded', stateOf(work, parent).info)
+    if (last === 0) return null
+  }
+  setCell(join.results, child.index, child.value, work.state.stamp)
   removeFrame(work, child)
   join.running -= 1
   join.done += 1
-  parent.at = Math.max(parent.at, child.at)
-  if (join.done === join.children.length) {
-    parent.last = join.children.kind === 'iteration' ? child.entered : child.last
+  if (child.at > parent.at) parent.at = child.at
+  if (join.next < children.length) return spawnNext(work, parent, join, child.last)
+  if (join.done === children.length) {
+    parent.last = last
     finishJoin(work, parent, join)
   }
-  return join.next < join.children.length ? spawnNext(work, parent, join, child.last) : null
+  return null
 }
 
 function finishJoin(work: Work, parent: Frame, join: Join): void {
-  const { length } = join.children
-  const results: JsonValue[] = []
-  for (let index = 0; index < length; index += 1) results.push(cellAt(join.results, index)?.value ?? null)
+  const results: readonly JsonValue[] = listCells(join.results, join.children.length)
   parent.join = null
   parent.phase = 'wait'
   parent.inbox = { kind: 'joined', results }
@@ -61,7 +67,7 @@ function spawnNext(work: Work, parent: Frame, join: Join, previous: number): Eva
   const child = newChild(work, parent, join.children, index, input?.value ?? null)
   child.last = previous
   if (join.children.kind === 'iteration') {
-    child.last = recordIteration(work, child, previous, 'MapIterationStarted', info.name, info.index)
+    child.last = recordIteration(work, child, previous, 'MapIterationStarted', info)
   }
   makeReady(work, child)
   return null
@@ -69,15 +75,14 @@ function spawnNext(work: Work, parent: Frame, join: Join, previous: number): Eva
 
 function newChild(work: Work, parent: Frame, children: Children, index: number, value: JsonValue): Frame {
   const { state } = work
-  const isIteration = children.kind === 'iteration'
   const child: Frame = {
     stamp: state.stamp,
     slot: state.count,
     parent: parent.slot,
     owner: parent.state,
     index,
-    item: isIteration ? { index, value: children.items[index] ?? null, key: children.keys?.[index] ?? null } : null,
-    state: (isIteration ? children.starts[0] : children.starts[index]) ?? 0,
+    item: null,
+    state: children.starts[children.kind === 'iteration' ? 0 : index] ?? 0,
     phase: 'enter',
     value,
     input: value,
