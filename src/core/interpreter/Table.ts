@@ -10,9 +10,12 @@ export interface Table<T> {
 }
 
 interface Chunk<T> {
-  stamp: number
+  readonly stamp: number
+  /** As many as a chunk has. */
   readonly cells: (T | null)[]
 }
+
+const NO_CELLS: readonly null[] = Array.from({ length: SIZE }, () => null)
 
 /** A table without cells. */
 export function emptyTable<T>(stamp: number): Table<T> {
@@ -31,16 +34,16 @@ export function ownTable<T>(table: Table<T>, stamp: number): Table<T> {
 
 /** Writes to a table owned by `stamp`. */
 export function setCell<T>(table: Table<T>, index: number, value: T | null, stamp: number): void {
-  const at = index >> BITS
-  while (table.chunks.length <= at) table.chunks.push({ stamp, cells: [] })
-  let chunk = table.chunks[at]
-  if (chunk === undefined || chunk.stamp !== stamp) {
-    chunk = { stamp, cells: chunk?.cells.slice() ?? [] }
-    table.chunks[at] = chunk
-  }
-  const cell = index & (SIZE - 1)
-  while (chunk.cells.length < cell) chunk.cells.push(null)
-  chunk.cells[cell] = value
+  const chunk = table.chunks[index >> BITS]
+  const own = chunk?.stamp === stamp ? chunk : ownChunk(table, index >> BITS, stamp)
+  own.cells[index & (SIZE - 1)] = value
+}
+
+function ownChunk<T>({ chunks }: Table<T>, at: number, stamp: number): Chunk<T> {
+  while (chunks.length < at) chunks.push({ stamp, cells: NO_CELLS.slice() })
+  const own: Chunk<T> = { stamp, cells: (chunks[at]?.cells ?? NO_CELLS).slice() }
+  chunks[at] = own
+  return own
 }
 
 /** The cells at 0 to `length`, null where there is none. */
@@ -48,7 +51,7 @@ export function listCells<T>(table: Table<T>, length: number): (T | null)[] {
   const list: (T | null)[] = []
   for (const { cells } of table.chunks) list.push(...cells)
   while (list.length < length) list.push(null)
-  return list
+  return list.slice(0, length)
 }
 
 /** All cells from index `first` on that hold something, in order. */

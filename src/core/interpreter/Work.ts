@@ -30,6 +30,8 @@ export interface Work {
   frame: Frame
   /** When the first invocation of this step was made; Infinity while there was none. */
   invokedAt: Millis
+  /** `RunOptions.maxEvents`, as far as it can be reached: a small number is read without being boxed. */
+  readonly maxEvents: number
   /** Turns taken so far. */
   turns: number
 }

@@ -32,12 +32,16 @@ export function beginWork(program: Program, state: RunState): Work {
     visit: new FrameVisit(() => work),
     frame,
     invokedAt: Number.POSITIVE_INFINITY,
+    maxEvents: Math.min(own.options.maxEvents, UNREACHED),
     turns: 0,
   }
   return work
 }
 
 const NO_VARIABLES = new Map()
+/** More events than any run gets to. */
+const UNREACHED = 2 ** 30 - 1
+
 /**
  * What a step collects starts as a copy of this: a list without elements that is known to hold objects. V8 takes `[]` for a list of
  * small numbers, and the first object pushed into one throws away the code that was compiled for pushing objects: in every step.

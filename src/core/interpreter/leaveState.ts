@@ -31,7 +31,10 @@ export function leaveState(
     if (!variables.ok) return variables.error
     assigned = variables.value
   }
-  const output = outputOf(work, frame, state, result, exit)
+  const output =
+    state.language === 'JSONPath'
+      ? pathOutput(work, frame, state, result)
+      : (exit.output?.evaluate(exitScope(work, frame, state, result)) ?? ok(result))
   return output.ok ? goOn(work, frame, state, exit, output.value, assigned) : output.error
 }
 
@@ -39,11 +42,6 @@ export function leaveState(
 function exitScope(work: Work, frame: Frame, state: CompiledState, result: JsonValue): EvaluationScope {
   if (state.language === 'JSONPath') return scopeFor(work, frame, result)
   return state.hasResult ? scopeWithResult(work, frame, frame.value, result) : scopeFor(work, frame, frame.value)
-}
-
-function outputOf(work: Work, frame: Frame, state: CompiledState, result: JsonValue, { output }: Exit): Evaluated {
-  if (state.language === 'JSONPath') return pathOutput(work, frame, state, result)
-  return output ? output.evaluate(exitScope(work, frame, state, result)) : ok(result)
 }
 
 function pathOutput(work: Work, frame: Frame, state: CompiledState, result: JsonValue): Evaluated {

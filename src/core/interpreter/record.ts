@@ -128,7 +128,7 @@ function nextId(work: Work, frame: Frame): number {
   if (state.status !== 'RUNNING') return 0
   if (frame.at > state.at) state.at = frame.at
   const id = state.events + 1
-  if (id < state.options.maxEvents) {
+  if (id < work.maxEvents) {
     state.events = id
     return id
   }

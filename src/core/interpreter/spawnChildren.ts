@@ -1,6 +1,5 @@
 // The children of a Parallel or Map: how they begin and what becomes of the parent when one has ended well.
 import type { Children } from '../asl/Move'
-import type { JsonValue } from '../base/JsonValue'
 import type { EvaluationError } from '../expressions/Evaluation'
 import { type Frame, type Join, NO_MAP_RUN } from './RunState'
 import { recordIteration } from './record'
@@ -49,46 +48,41 @@ export function collectChild(work: Work, child: Frame, parent: Frame): Evaluatio
 }
 
 function finishJoin(work: Work, parent: Frame, join: Join): void {
-  const results: readonly JsonValue[] = listCells(join.results, join.children.length)
+  const results = listCells(join.results, join.children.length)
   parent.join = null
   parent.phase = 'wait'
   parent.inbox = { kind: 'joined', results }
   makeReady(work, parent)
 }
 
+/** One function and one literal: a Map starts here what it runs many of, mostly before anything is compiled for speed. */
 function spawnNext(work: Work, parent: Frame, join: Join, previous: number): EvaluationError | null {
-  const index = join.next
-  const { behaviour, info } = stateOf(work, parent)
-  scopeFor(work, parent, parent.input)
-  const input = behaviour.childInput?.(work.visit, join.children, index)
-  if (input && !input.ok) return input.error
-  join.next += 1
-  join.running += 1
-  const child = newChild(work, parent, join.children, index, input?.value ?? null)
-  child.last = previous
-  if (join.children.kind === 'iteration') {
-    child.last = recordIteration(work, child, previous, 'MapIterationStarted', info)
-  }
-  makeReady(work, child)
-  return null
-}
-
-function newChild(work: Work, parent: Frame, children: Children, index: number, value: JsonValue): Frame {
   const { state } = work
+  const { children, next: index } = join
+  const { behaviour, info } = stateOf(work, parent)
+  const isIteration = children.kind === 'iteration'
+  let value = children.items[index] ?? null
+  if (behaviour.childInput) {
+    scopeFor(work, parent, parent.input)
+    const input = behaviour.childInput(work.visit, children, index)
+    if (!input.ok) return input.error
+    value = input.value
+  }
+  const slot = state.count
   const child: Frame = {
     stamp: state.stamp,
-    slot: state.count,
+    slot,
     parent: parent.slot,
-    owner: parent.state,
+    owner: info.index,
     index,
     item: null,
-    state: children.starts[children.kind === 'iteration' ? 0 : index] ?? 0,
+    state: children.starts[isIteration ? 0 : index] ?? 0,
     phase: 'enter',
     value,
     input: value,
     memory: null,
     inbox: null,
-    last: 0,
+    last: previous,
     entered: 0,
     before: 0,
     enteredAt: parent.at,
@@ -102,9 +96,13 @@ function newChild(work: Work, parent: Frame, children: Children, index: number, 
     mapRun: NO_MAP_RUN,
   }
   state.count += 1
+  join.next += 1
+  join.running += 1
   putFrame(work, child)
-  work.frames.push({ frame: child.slot, parent: parent.slot, owner: child.owner, index })
-  return child
+  work.frames.push({ frame: slot, parent: parent.slot, owner: info.index, index })
+  if (isIteration) child.last = recordIteration(work, child, previous, 'MapIterationStarted', info)
+  makeReady(work, child)
+  return null
 }
 
 /** The parent of a child, owned by this step. */
