@@ -33,8 +33,6 @@ export interface Played {
   readonly output: JsonValue | undefined
 }
 
-const NONE: readonly HistoryEvent[] = []
-
 /** Turns a step takes at most: about a millisecond. */
 const BUDGET = 2000
 
@@ -46,9 +44,12 @@ export function play(
   budget = BUDGET,
 ): Played {
   let step: Step = startRun(program, input, OPTIONS)
-  const events = [step.events]
+  const events: HistoryEvent[] = [...step.events]
+  let steps = 1
   const take = (next: Step): void => {
-    events.push(next.events)
+    // A step of few turns has few events: they fit on the stack.
+    events.push(...next.events)
+    steps += 1
     step = next
   }
   while (step.outcome === null) {
@@ -59,7 +60,7 @@ export function play(
     else throw new Error('The run waits for what nobody sends')
   }
   if (step.outcome.status !== 'SUCCEEDED') throw new Error(`${step.outcome.status} ${step.outcome.cause}`)
-  return { events: NONE.concat(...events), steps: events.length, output: step.outcome.output }
+  return { events, steps, output: step.outcome.output }
 }
 
 function answersTo(effects: readonly Effect[], answer: (input: JsonValue) => JsonValue): readonly RunInput[] {

@@ -1,4 +1,5 @@
 // A growing array in chunks, copied on first write: a step that changes one cell of ten thousand copies 64 of them.
+import { objectList } from './objectList'
 
 const BITS = 6
 const SIZE = 1 << BITS
@@ -11,11 +12,8 @@ export interface Table<T> {
 
 interface Chunk<T> {
   readonly stamp: number
-  /** As many as a chunk has. */
   readonly cells: (T | null)[]
 }
-
-const NO_CELLS: readonly null[] = Array.from({ length: SIZE }, () => null)
 
 /** A table without cells. */
 export function emptyTable<T>(stamp: number): Table<T> {
@@ -35,23 +33,32 @@ export function ownTable<T>(table: Table<T>, stamp: number): Table<T> {
 /** Writes to a table owned by `stamp`. */
 export function setCell<T>(table: Table<T>, index: number, value: T | null, stamp: number): void {
   const chunk = table.chunks[index >> BITS]
-  const own = chunk?.stamp === stamp ? chunk : ownChunk(table, index >> BITS, stamp)
-  own.cells[index & (SIZE - 1)] = value
+  const { cells } = chunk?.stamp === stamp ? chunk : ownChunk(table, index >> BITS, stamp)
+  const cell = index & (SIZE - 1)
+  if (cell > cells.length) fillUp(cells, cell)
+  cells[cell] = value
 }
 
 function ownChunk<T>({ chunks }: Table<T>, at: number, stamp: number): Chunk<T> {
-  while (chunks.length < at) chunks.push({ stamp, cells: NO_CELLS.slice() })
-  const own: Chunk<T> = { stamp, cells: (chunks[at]?.cells ?? NO_CELLS).slice() }
+  while (chunks.length < at) chunks.push({ stamp, cells: objectList() })
+  const own: Chunk<T> = { stamp, cells: chunks[at]?.cells.slice() ?? objectList() }
   chunks[at] = own
   return own
 }
 
-/** The cells at 0 to `length`, null where there is none. */
-export function listCells<T>(table: Table<T>, length: number): (T | null)[] {
-  const list: (T | null)[] = []
-  for (const { cells } of table.chunks) list.push(...cells)
-  while (list.length < length) list.push(null)
-  return list.slice(0, length)
+function fillUp<T>(cells: (T | null)[], length: number): void {
+  while (cells.length < length) cells.push(null)
+}
+
+/** All cells as a list of `length`, which goes beyond the last one written: null where nothing is. */
+export function listCells<T>({ chunks }: Table<T>, length: number): (T | null)[] {
+  const list = objectList<T | null>()
+  for (let at = 0; at < chunks.length; at += 1) {
+    fillUp(list, at * SIZE)
+    list.push(...(chunks[at]?.cells ?? []))
+  }
+  fillUp(list, length)
+  return list
 }
 
 /** All cells from index `first` on that hold something, in order. */

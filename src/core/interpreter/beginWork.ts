@@ -3,6 +3,7 @@
 import { chanceOf } from './chanceOf'
 import { contextObject } from './contextObject'
 import { FrameVisit } from './FrameVisit'
+import { objectList } from './objectList'
 import type { Program } from './Program'
 import type { Frame, RunState } from './RunState'
 import type { Step } from './Step'
@@ -25,9 +26,9 @@ export function beginWork(program: Program, state: RunState): Work {
   const work: Work = {
     program,
     state: own,
-    events: NO_OBJECTS.slice(),
-    effects: NO_OBJECTS.slice(),
-    frames: NO_OBJECTS.slice(),
+    events: objectList(),
+    effects: objectList(),
+    frames: objectList(),
     scope,
     visit: new FrameVisit(() => work),
     frame,
@@ -41,12 +42,6 @@ export function beginWork(program: Program, state: RunState): Work {
 const NO_VARIABLES = new Map()
 /** More events than any run gets to. */
 const UNREACHED = 2 ** 30 - 1
-
-/**
- * What a step collects starts as a copy of this: a list without elements that is known to hold objects. V8 takes `[]` for a list of
- * small numbers, and the first object pushed into one throws away the code that was compiled for pushing objects: in every step.
- */
-const NO_OBJECTS: never[] = [{} as never].slice(1)
 
 function copyState(state: RunState): RunState {
   const stamp = state.stamp + 1
