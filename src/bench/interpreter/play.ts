@@ -47,7 +47,8 @@ export function play(
   const events: HistoryEvent[] = [...step.events]
   let steps = 1
   const take = (next: Step): void => {
-    for (const event of next.events) events.push(event)
+    // A step of few turns has few events: they fit on the stack.
+    events.push(...next.events)
     steps += 1
     step = next
   }

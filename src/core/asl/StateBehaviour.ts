@@ -15,7 +15,7 @@ export interface CompiledBehaviour {
   receive?(visit: Visit, happening: Happening): Happening | null
   /** Goes on after something happened. */
   resume?(visit: Visit, happening: Happening): Move
-  /** What child `index` of a spawn starts with. */
+  /** What child `index` of a spawn starts with; without it, with `children.items[index]`. */
   childInput?(visit: Visit, children: Children, index: number): Evaluated
   /** The child execution that takes the items from number `next` on. */
   childStart?(visit: Visit, plan: MapRunPlan, next: number): Evaluated<ChildStart>

@@ -14,9 +14,14 @@ let nodes = 0
 
 /** True when `JSON.stringify(value)` has more than `limit` UTF-8 bytes. */
 export function exceeds(value: JsonValue, limit: number): boolean {
+  if (isShort(value) && limit >= LONGEST_NUMBER) return false
   nodes = GLANCE
   const bound = boundOf(value)
   return (nodes < 0 || bound > limit) && sizeOf(value) > limit
+}
+
+function isShort(value: JsonValue): boolean {
+  return typeof value === 'number' || typeof value === 'boolean' || value === null
 }
 
 /** A size that is not exceeded, unless `nodes` falls below zero on the way. */

@@ -33,7 +33,8 @@ function numberSize(value: number): number {
 
 function arraySize(items: readonly JsonValue[]): number {
   let size = items.length === 0 ? 2 : items.length + 1
-  for (const item of items) size += sizeOf(item)
+  // The quickest way through a long list while nothing is compiled yet.
+  for (let index = 0; index < items.length; index += 1) size += sizeOf(items[index] ?? null)
   return size
 }
 

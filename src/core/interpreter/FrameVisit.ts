@@ -10,13 +10,14 @@ import { err, ok } from '../base/Result'
 import type { CompiledExpression, Evaluated, EvaluationScope } from '../expressions/Evaluation'
 import { exceeds } from '../expressions/exceeds'
 import { contextObject } from './contextObject'
+import { iterationOf } from './itemOf'
 import { limitExceeded } from './limitExceeded'
 import { closeMapRun, factsOf, mapRunOf, openMapRun } from './openMapRun'
 import type { Frame } from './RunState'
 import { record, recordAt, recordCall } from './record'
 import { startTimer, stopTimers } from './startTimer'
 import { tokenFor } from './tokenText'
-import { frameAt, stateOf, type Work } from './Work'
+import { stateOf, type Work } from './Work'
 
 /** One object a step: `Work.frame` says whose turn it is. */
 export class FrameVisit implements Visit {
@@ -156,16 +157,4 @@ export class FrameVisit implements Visit {
   stopTimers(timer?: TimerKind): void {
     stopTimers(this.work(), this.frame, timer)
   }
-}
-
-const NO_ITERATION: readonly number[] = []
-
-/** Indices of the iterations around a frame, outermost first. */
-function iterationOf(work: Work, frame: Frame): readonly number[] {
-  if (frame.parent < 0) return NO_ITERATION
-  const indices: number[] = []
-  for (let at: Frame | null = frame; at !== null; at = at.parent < 0 ? null : frameAt(work, at.parent)) {
-    if (at.item !== null) indices.unshift(at.index)
-  }
-  return indices
 }

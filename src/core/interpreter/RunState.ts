@@ -29,6 +29,7 @@ export interface Frame {
   /** Index of the Parallel or Map that made it; -1 for the execution. */
   readonly owner: number
   readonly index: number
+  /** What a child execution of a distributed Map was started for; null for all others. See `itemOf`. */
   readonly item: MapItem | null
   state: number
   phase: Phase
@@ -69,7 +70,8 @@ export interface Join {
   next: number
   running: number
   done: number
-  results: Table<{ readonly value: JsonValue }>
+  /** Outputs of the children that have ended, by index. */
+  results: Table<JsonValue>
 }
 
 export interface Timer {

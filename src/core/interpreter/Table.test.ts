@@ -1,7 +1,7 @@
 // Tables are copied on the first write of a stamp, and what older stamps hold never changes.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellAt, cellsFrom, emptyTable, ownTable, setCell } from './Table'
+import { cellAt, cellsFrom, emptyTable, listCells, ownTable, setCell } from './Table'
 
 describe('Table', () => {
   test('older tables keep their cells, whatever is written later', () => {
@@ -25,6 +25,8 @@ describe('Table', () => {
         for (const old of [...kept.slice(1), { table, model }]) {
           for (const index of [...old.model.keys(), 0, 64, 300])
             expect(cellAt(old.table, index)).toBe(old.model.get(index) ?? null)
+          const all = listCells(old.table, 400)
+          expect(all).toEqual(Array.from({ length: 400 }, (_, index) => old.model.get(index) ?? null))
           const cells = [...old.model].sort(([one], [other]) => one - other)
           for (const first of [0, from])
             expect(cellsFrom(old.table, first)).toEqual(

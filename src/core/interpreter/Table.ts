@@ -1,4 +1,5 @@
 // A growing array in chunks, copied on first write: a step that changes one cell of ten thousand copies 64 of them.
+import { objectList } from './objectList'
 
 const BITS = 6
 const SIZE = 1 << BITS
@@ -10,7 +11,7 @@ export interface Table<T> {
 }
 
 interface Chunk<T> {
-  stamp: number
+  readonly stamp: number
   readonly cells: (T | null)[]
 }
 
@@ -31,16 +32,33 @@ export function ownTable<T>(table: Table<T>, stamp: number): Table<T> {
 
 /** Writes to a table owned by `stamp`. */
 export function setCell<T>(table: Table<T>, index: number, value: T | null, stamp: number): void {
-  const at = index >> BITS
-  while (table.chunks.length <= at) table.chunks.push({ stamp, cells: [] })
-  let chunk = table.chunks[at]
-  if (chunk === undefined || chunk.stamp !== stamp) {
-    chunk = { stamp, cells: chunk?.cells.slice() ?? [] }
-    table.chunks[at] = chunk
-  }
+  const chunk = table.chunks[index >> BITS]
+  const { cells } = chunk?.stamp === stamp ? chunk : ownChunk(table, index >> BITS, stamp)
   const cell = index & (SIZE - 1)
-  while (chunk.cells.length < cell) chunk.cells.push(null)
-  chunk.cells[cell] = value
+  if (cell > cells.length) fillUp(cells, cell)
+  cells[cell] = value
+}
+
+function ownChunk<T>({ chunks }: Table<T>, at: number, stamp: number): Chunk<T> {
+  while (chunks.length < at) chunks.push({ stamp, cells: objectList() })
+  const own: Chunk<T> = { stamp, cells: chunks[at]?.cells.slice() ?? objectList() }
+  chunks[at] = own
+  return own
+}
+
+function fillUp<T>(cells: (T | null)[], length: number): void {
+  while (cells.length < length) cells.push(null)
+}
+
+/** All cells as a list of `length`, which goes beyond the last one written: null where nothing is. */
+export function listCells<T>({ chunks }: Table<T>, length: number): (T | null)[] {
+  const list = objectList<T | null>()
+  for (let at = 0; at < chunks.length; at += 1) {
+    fillUp(list, at * SIZE)
+    list.push(...(chunks[at]?.cells ?? []))
+  }
+  fillUp(list, length)
+  return list
 }
 
 /** All cells from index `first` on that hold something, in order. */

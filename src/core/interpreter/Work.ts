@@ -30,6 +30,8 @@ export interface Work {
   frame: Frame
   /** When the first invocation of this step was made; Infinity while there was none. */
   invokedAt: Millis
+  /** `RunOptions.maxEvents`, as far as it can be reached: a small number is read without being boxed. */
+  readonly maxEvents: number
   /** Turns taken so far. */
   turns: number
 }
@@ -75,16 +77,14 @@ export function ownFrame(work: Work, frame: Frame): Frame {
 
 /** Puts a new or copied frame into the table. */
 export function putFrame(work: Work, frame: Frame): void {
-  const { state } = work
-  state.frames = ownTable(state.frames, state.stamp)
-  setCell(state.frames, frame.slot, frame, state.stamp)
+  const { frames, stamp } = work.state
+  setCell(frames, frame.slot, frame, stamp)
 }
 
 /** Forgets a frame that is over. */
 export function removeFrame(work: Work, frame: Frame): void {
-  const { state } = work
-  state.frames = ownTable(state.frames, state.stamp)
-  setCell(state.frames, frame.slot, null, state.stamp)
+  const { frames, stamp } = work.state
+  setCell(frames, frame.slot, null, stamp)
 }
 
 /** The join of an owned frame, owned by this step. */

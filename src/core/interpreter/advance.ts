@@ -1,13 +1,13 @@
 // Works off the ready queue: first in, first out, each frame until it blocks.
 import type { Millis, RunInput } from '../asl/Execution'
-import type { EvaluationError } from '../expressions/Evaluation'
 import { failOver } from './failState'
-import type { Frame } from './RunState'
+import type { Frame, RunState } from './RunState'
 import { collectChild, ownParent } from './spawnChildren'
 import { stopRun } from './stopRun'
-import { type TurnEnd, takeTurn } from './takeTurn'
+import { cellAt } from './Table'
+import { takeTurn } from './takeTurn'
 import { TRANSITION_COST } from './virtualTime'
-import { frameAt, ownFrame, type Work } from './Work'
+import { ownFrame, type Work } from './Work'
 
 type Advance = Extract<RunInput, { kind: 'advance' }>
 
@@ -28,27 +28,28 @@ export function advance(work: Work, input: Advance): void {
 /** The next frame of the queue, or the one asked for, owned and taken out. */
 function takeFrame(work: Work, only: number | undefined): Frame | null {
   const { state } = work
+  if (only !== undefined && !putFirst(state, only)) return null
   while (state.head < state.ready.length) {
-    const at = only === undefined ? state.head : state.ready.indexOf(only, state.head)
-    if (at < 0) return null
-    // `at` lies inside the queue.
-    const frame = frameAt(work, state.ready[at] as number)
-    takeOut(work, at)
+    // `head` lies inside the queue.
+    const frame = cellAt(state.frames, state.ready[state.head] as number)
+    state.head += 1
+    if (state.head === 1024) {
+      state.ready.splice(0, state.head)
+      state.head = 0
+    }
     if (frame !== null) return ownFrame(work, frame)
+    if (only !== undefined) return null
   }
   return null
 }
 
-function takeOut(work: Work, at: number): void {
-  const { state } = work
-  if (at !== state.head) {
-    state.ready.splice(at, 1)
-    return
-  }
-  state.head += 1
-  if (state.head < 1024) return
-  state.ready.splice(0, state.head)
-  state.head = 0
+/** Moves a frame to the head of the queue; false when it is not in it. */
+function putFirst(state: RunState, only: number): boolean {
+  const at = state.ready.indexOf(only, state.head)
+  if (at < 0) return false
+  state.ready.splice(at, 1)
+  state.ready.splice(state.head, 0, only)
+  return true
 }
 
 function putInFront(work: Work, frame: Frame): void {
@@ -61,32 +62,33 @@ function putInFront(work: Work, frame: Frame): void {
 
 /** Gives what is left of the budget; 0 also when the advance has to stop here. */
 function runFrame(work: Work, frame: Frame, input: Advance, breakpoints: ReadonlySet<number>, budget: number): number {
+  const { state } = work
+  const { before } = input
   for (let left = budget; ; left -= 1) {
-    if (work.state.status !== 'RUNNING') return 0
-    if (left === 0 || isLate(work, frame, input.before) || isBreak(work, frame, breakpoints)) {
+    if (state.status !== 'RUNNING') return 0
+    const at = turnTime(frame)
+    if (left === 0 || isLate(work, at, before) || (breakpoints.size > 0 && isBreak(work, frame, breakpoints))) {
       putInFront(work, frame)
       return 0
     }
-    work.state.paused = NO_FRAME
-    if (turnTime(frame) > work.state.deadline) {
-      stopRun(work, { status: 'TIMED_OUT' }, work.state.deadline)
+    state.paused = NO_FRAME
+    if (at > state.deadline) {
+      stopRun(work, { status: 'TIMED_OUT' }, state.deadline)
       return 0
     }
     work.turns += 1
     const end = takeTurn(work, frame)
-    if (end !== 'again') return afterTurn(work, frame, end, left - 1, input.only)
+    if (end === 'again') continue
+    if (end === 'ended' && frame.phase === 'ended') leaveChain(work, frame)
+    return input.only === undefined ? left - 1 : 0
   }
 }
 
-function afterTurn(work: Work, frame: Frame, end: TurnEnd, left: number, only: number | undefined): number {
-  if (end === 'ended' && frame.phase === 'ended' && work.state.status === 'RUNNING') leaveParentOrGoOn(work, frame)
-  return only === undefined ? left : 0
-}
-
-function leaveParentOrGoOn(work: Work, child: Frame): void {
-  const parent = ownParent(work, child)
+/** A chain has come to its end: its parent takes over, if the run goes on. */
+function leaveChain(work: Work, child: Frame): void {
+  const parent = work.state.status === 'RUNNING' ? ownParent(work, child) : null
   if (parent === null) return
-  const fault: EvaluationError | null = collectChild(work, child, parent)
+  const fault = collectChild(work, child, parent)
   if (fault && failOver(work, parent, fault) === 'again') work.state.ready.push(parent.slot)
 }
 
@@ -95,14 +97,12 @@ function turnTime(frame: Frame): Millis {
   return frame.phase === 'enter' ? frame.at + TRANSITION_COST : frame.at
 }
 
-function isLate(work: Work, frame: Frame, before: Millis | undefined): boolean {
-  if (before === undefined) return false
-  const at = turnTime(frame)
-  return at > before || at > work.invokedAt || at > work.state.due
+function isLate(work: Work, at: Millis, before: Millis | undefined): boolean {
+  return before !== undefined && (at > before || at > work.invokedAt || at > work.state.due)
 }
 
 function isBreak(work: Work, frame: Frame, breakpoints: ReadonlySet<number>): boolean {
-  if (breakpoints.size === 0 || frame.phase !== 'enter' || !breakpoints.has(frame.state)) return false
+  if (frame.phase !== 'enter' || !breakpoints.has(frame.state)) return false
   if (work.state.paused === frame.slot) return false
   work.state.paused = frame.slot
   return true

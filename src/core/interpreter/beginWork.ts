@@ -3,10 +3,11 @@
 import { chanceOf } from './chanceOf'
 import { contextObject } from './contextObject'
 import { FrameVisit } from './FrameVisit'
+import { objectList } from './objectList'
 import type { Program } from './Program'
 import type { Frame, RunState } from './RunState'
 import type { Step } from './Step'
-import { cellAt } from './Table'
+import { cellAt, ownTable } from './Table'
 import type { LiveScope, Work } from './Work'
 
 /** A working copy of `state`, which itself is never written to. */
@@ -25,28 +26,33 @@ export function beginWork(program: Program, state: RunState): Work {
   const work: Work = {
     program,
     state: own,
-    events: [],
-    effects: [],
-    frames: [],
+    events: objectList(),
+    effects: objectList(),
+    frames: objectList(),
     scope,
     visit: new FrameVisit(() => work),
     frame,
     invokedAt: Number.POSITIVE_INFINITY,
+    maxEvents: Math.min(own.options.maxEvents, UNREACHED),
     turns: 0,
   }
   return work
 }
 
 const NO_VARIABLES = new Map()
+/** More events than any run gets to. */
+const UNREACHED = 2 ** 30 - 1
 
 function copyState(state: RunState): RunState {
+  const stamp = state.stamp + 1
   return {
-    stamp: state.stamp + 1,
+    stamp,
     status: state.status,
     outcome: state.outcome,
     events: state.events,
     at: state.at,
-    frames: state.frames,
+    // Hardly a step leaves all frames as they are.
+    frames: ownTable(state.frames, stamp),
     count: state.count,
     ready: state.ready.slice(state.head),
     head: 0,

@@ -2,9 +2,10 @@
 import type { MapItem } from '../asl/Visit'
 import type { JsonObject } from '../base/JsonValue'
 import { arnsOf } from './arnsOf'
+import { itemOf } from './itemOf'
 import type { Frame } from './RunState'
 import { tokenText } from './tokenText'
-import { frameAt, stateOf, type Work } from './Work'
+import { stateOf, type Work } from './Work'
 
 /** Made when it is read. `item` stands in for the frame's own `Map.Item` while a Map prepares an iteration. */
 export function contextObject(work: Work, frame: Frame, item: MapItem | null = itemOf(work, frame)): JsonObject {
@@ -41,11 +42,4 @@ export function contextObject(work: Work, frame: Frame, item: MapItem | null = i
     ...state.context,
   }
   return work.program.probe?.context(context) ?? context
-}
-
-/** The item of the innermost iteration the frame belongs to. */
-function itemOf(work: Work, frame: Frame): MapItem | null {
-  let at: Frame | null = frame
-  while (at !== null && at.item === null) at = at.parent < 0 ? null : frameAt(work, at.parent)
-  return at?.item ?? null
 }

@@ -24,30 +24,36 @@ export function leaveState(
   result: JsonValue,
   exit: Exit,
 ): EvaluationError | null {
-  const isPath = state.language === 'JSONPath'
   work.program.probe?.stage('result', result)
-  const scope =
-    state.hasResult && !isPath
-      ? scopeWithResult(work, frame, frame.value, result)
-      : scopeFor(work, frame, isPath ? result : frame.value)
-  const assigned = exit.assign ? assign(exit.assign.evaluate(scope), state) : null
-  if (assigned && !assigned.ok) return assigned.error
-  const output = isPath ? pathOutput(work, frame, state, result) : jsonataOutput(scope, exit, result)
-  return output.ok ? goOn(work, frame, state, exit, output.value, assigned?.value ?? null) : output.error
+  let assigned: JsonObject | null = null
+  if (exit.assign) {
+    const variables = assign(exit.assign.evaluate(exitScope(work, frame, state, result)), state)
+    if (!variables.ok) return variables.error
+    assigned = variables.value
+  }
+  const output =
+    state.language === 'JSONPath'
+      ? pathOutput(work, frame, state, result)
+      : (exit.output?.evaluate(exitScope(work, frame, state, result)) ?? ok(result))
+  return output.ok ? goOn(work, frame, state, exit, output.value, assigned) : output.error
+}
+
+/** Where Assign and Output are evaluated. */
+function exitScope(work: Work, frame: Frame, state: CompiledState, result: JsonValue): EvaluationScope {
+  if (state.language === 'JSONPath') return scopeFor(work, frame, result)
+  return state.hasResult ? scopeWithResult(work, frame, frame.value, result) : scopeFor(work, frame, frame.value)
 }
 
 function pathOutput(work: Work, frame: Frame, state: CompiledState, result: JsonValue): Evaluated {
-  const selected = state.selector ? state.selector.evaluate(scopeFor(work, frame, result)) : ok(result)
+  const { probe } = work.program
+  const { selector, place, outputPath } = state
+  const selected = selector ? selector.evaluate(scopeFor(work, frame, result)) : ok(result)
   if (!selected.ok) return selected
-  work.program.probe?.stage('afterResultSelector', selected.value)
-  const merged = placeResult(frame.value, state.place, selected.value)
-  if (merged.ok) work.program.probe?.stage('afterResultPath', merged.value)
-  if (!merged.ok || !state.outputPath) return merged
-  return state.outputPath.evaluate(scopeFor(work, frame, merged.value))
-}
-
-function jsonataOutput(scope: EvaluationScope, exit: Exit, result: JsonValue): Evaluated {
-  return exit.output ? exit.output.evaluate(scope) : ok(result)
+  probe?.stage('afterResultSelector', selected.value)
+  const merged = place === 'replace' ? selected : placeResult(frame.value, place, selected.value)
+  if (merged.ok) probe?.stage('afterResultPath', merged.value)
+  if (!merged.ok || !outputPath) return merged
+  return outputPath.evaluate(scopeFor(work, frame, merged.value))
 }
 
 /** Variables as an object, checked against the size limit of one Assign. */

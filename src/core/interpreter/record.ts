@@ -1,4 +1,5 @@
 // Writes the history: numbers events, keeps the chains of previousEventId, and ends the run when the history is full.
+import type { ProgramState } from '../asl/Execution'
 import type { HistoryEvent, HistoryEventType } from '../asl/HistoryEvent'
 import type { CalledResource, EventDetails } from '../asl/Visit'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
@@ -15,8 +16,8 @@ export function recordAt(
   details: EventDetails,
   state: number = frame.state,
 ): number {
-  if (!makeRoom(work, frame)) return 0
-  const id = nextId(work)
+  const id = nextId(work, frame)
+  if (id === 0) return 0
   const event: HistoryEvent = {
     id,
     previousEventId: previous,
@@ -38,8 +39,8 @@ export function record(work: Work, frame: Frame, type: HistoryEventType, details
 
 /** `record` for the events there are most of: Entered. */
 export function recordPlain(work: Work, frame: Frame, type: HistoryEventType, name: string, value: JsonValue): void {
-  if (!makeRoom(work, frame)) return
-  const id = nextId(work)
+  const id = nextId(work, frame)
+  if (id === 0) return
   const { slot, last, state } = frame
   work.events.push({ id, previousEventId: last, timestamp: work.state.at, type, frame: slot, state, name, value })
   frame.last = id
@@ -55,8 +56,8 @@ export function recordExit(
   exit: string,
   assigned: JsonObject | null,
 ): void {
-  if (!makeRoom(work, frame)) return
-  const id = nextId(work)
+  const id = nextId(work, frame)
+  if (id === 0) return
   const { slot, last, state } = frame
   const timestamp = work.state.at
   work.events.push(
@@ -86,8 +87,8 @@ export function recordCall(
   called: CalledResource,
   value: JsonValue | undefined,
 ): void {
-  if (!makeRoom(work, frame)) return
-  const id = nextId(work)
+  const id = nextId(work, frame)
+  if (id === 0) return
   const { slot, last: previousEventId, state } = frame
   const { resourceType, resource, region } = called
   const timestamp = work.state.at
@@ -105,34 +106,33 @@ export function recordCall(
   frame.last = id
 }
 
-/** `recordAt` for an iteration that begins or ends well: the event is of the Map, program index `state`. */
+/** `recordAt` for an iteration that begins or ends well: the event is of the Map, `info`. */
 export function recordIteration(
   work: Work,
   frame: Frame,
   previous: number,
   type: HistoryEventType,
-  name: string,
-  state: number,
+  info: ProgramState,
 ): number {
-  if (!makeRoom(work, frame)) return 0
-  const id = nextId(work)
+  const id = nextId(work, frame)
+  if (id === 0) return 0
   const { slot, index } = frame
+  const { name, index: state } = info
   work.events.push({ id, previousEventId: previous, timestamp: work.state.at, type, frame: slot, state, name, index })
   return id
 }
 
-/** Brings the run's clock up to the frame's; false when the run is over, or ends here for want of room. */
-function makeRoom(work: Work, frame: Frame): boolean {
+/** The id of the frame's next event, the run's clock brought up to the frame's; 0 when the run is over, or ends here for want of room. */
+function nextId(work: Work, frame: Frame): number {
   const { state } = work
-  if (state.status !== 'RUNNING') return false
+  if (state.status !== 'RUNNING') return 0
   if (frame.at > state.at) state.at = frame.at
-  if (state.events + 1 < state.options.maxEvents) return true
+  const id = state.events + 1
+  if (id < work.maxEvents) {
+    state.events = id
+    return id
+  }
   const cause = `The execution reached the maximum number of history events (${state.options.maxEvents}).`
   endRun(work, { status: 'FAILED', error: 'States.Runtime', cause }, state.events)
-  return false
-}
-
-function nextId(work: Work): number {
-  work.state.events += 1
-  return work.state.events
+  return 0
 }

@@ -1,11 +1,10 @@
 // The children of a Parallel or Map: how they begin and what becomes of the parent when one has ended well.
 import type { Children } from '../asl/Move'
-import type { JsonValue } from '../base/JsonValue'
 import type { EvaluationError } from '../expressions/Evaluation'
 import { type Frame, type Join, NO_MAP_RUN } from './RunState'
 import { recordIteration } from './record'
 import { scopeFor } from './scopeFor'
-import { cellAt, emptyTable, setCell } from './Table'
+import { cellAt, emptyTable, listCells, setCell } from './Table'
 import { makeReady, ownFrame, ownJoin, putFrame, removeFrame, stateOf, type Work } from './Work'
 
 /** Starts as many children as may run at once, in order. Gives the fault of an input that could not be made. */
@@ -28,62 +27,62 @@ export function spawnChildren(work: Work, parent: Frame, children: Children): Ev
 export function collectChild(work: Work, child: Frame, parent: Frame): EvaluationError | null {
   // A child ends only while its parent waits for it.
   const join = ownJoin(work, parent, parent.join as Join)
-  setCell(join.results, child.index, { value: child.value }, work.state.stamp)
+  const { children } = join
+  let { last } = child
+  if (children.kind === 'iteration') {
+    // Does not move the chain: what comes next points to the iteration's last own event.
+    last = recordIteration(work, child, last, 'MapIterationSucceeded', stateOf(work, parent).info)
+    if (last === 0) return null
+  }
+  setCell(join.results, child.index, child.value, work.state.stamp)
   removeFrame(work, child)
   join.running -= 1
   join.done += 1
-  parent.at = Math.max(parent.at, child.at)
-  if (join.done === join.children.length) {
-    parent.last = join.children.kind === 'iteration' ? child.entered : child.last
+  if (child.at > parent.at) parent.at = child.at
+  if (join.next < children.length) return spawnNext(work, parent, join, child.last)
+  if (join.done === children.length) {
+    parent.last = last
     finishJoin(work, parent, join)
   }
-  return join.next < join.children.length ? spawnNext(work, parent, join, child.last) : null
+  return null
 }
 
 function finishJoin(work: Work, parent: Frame, join: Join): void {
-  const { length } = join.children
-  const results: JsonValue[] = []
-  for (let index = 0; index < length; index += 1) results.push(cellAt(join.results, index)?.value ?? null)
+  const results = listCells(join.results, join.children.length)
   parent.join = null
   parent.phase = 'wait'
   parent.inbox = { kind: 'joined', results }
   makeReady(work, parent)
 }
 
+/** One function and one literal: a Map starts here what it runs many of, mostly before anything is compiled for speed. */
 function spawnNext(work: Work, parent: Frame, join: Join, previous: number): EvaluationError | null {
-  const index = join.next
-  const { behaviour, info } = stateOf(work, parent)
-  scopeFor(work, parent, parent.input)
-  const input = behaviour.childInput?.(work.visit, join.children, index)
-  if (input && !input.ok) return input.error
-  join.next += 1
-  join.running += 1
-  const child = newChild(work, parent, join.children, index, input?.value ?? null)
-  child.last = previous
-  if (join.children.kind === 'iteration') {
-    child.last = recordIteration(work, child, previous, 'MapIterationStarted', info.name, info.index)
-  }
-  makeReady(work, child)
-  return null
-}
-
-function newChild(work: Work, parent: Frame, children: Children, index: number, value: JsonValue): Frame {
   const { state } = work
+  const { children, next: index } = join
+  const { behaviour, info } = stateOf(work, parent)
   const isIteration = children.kind === 'iteration'
+  let value = children.items[index] ?? null
+  if (behaviour.childInput) {
+    scopeFor(work, parent, parent.input)
+    const input = behaviour.childInput(work.visit, children, index)
+    if (!input.ok) return input.error
+    value = input.value
+  }
+  const slot = state.count
   const child: Frame = {
     stamp: state.stamp,
-    slot: state.count,
+    slot,
     parent: parent.slot,
-    owner: parent.state,
+    owner: info.index,
     index,
-    item: isIteration ? { index, value: children.items[index] ?? null, key: children.keys?.[index] ?? null } : null,
-    state: (isIteration ? children.starts[0] : children.starts[index]) ?? 0,
+    item: null,
+    state: children.starts[isIteration ? 0 : index] ?? 0,
     phase: 'enter',
     value,
     input: value,
     memory: null,
     inbox: null,
-    last: 0,
+    last: previous,
     entered: 0,
     before: 0,
     enteredAt: parent.at,
@@ -97,9 +96,13 @@ function newChild(work: Work, parent: Frame, children: Children, index: number, 
     mapRun: NO_MAP_RUN,
   }
   state.count += 1
+  join.next += 1
+  join.running += 1
   putFrame(work, child)
-  work.frames.push({ frame: child.slot, parent: parent.slot, owner: child.owner, index })
-  return child
+  work.frames.push({ frame: slot, parent: parent.slot, owner: info.index, index })
+  if (isIteration) child.last = recordIteration(work, child, previous, 'MapIterationStarted', info)
+  makeReady(work, child)
+  return null
 }
 
 /** The parent of a child, owned by this step. */

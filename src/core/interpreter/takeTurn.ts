@@ -1,6 +1,5 @@
 // One turn of one frame: one state, from its Entered event to its Exited event or to where it has to wait.
 import type { Move } from '../asl/Move'
-import { ok } from '../base/Result'
 import { failOver, failState } from './failState'
 import { leaveState } from './leaveState'
 import type { CompiledState } from './Program'
@@ -40,10 +39,12 @@ export function enterState(work: Work, frame: Frame, state: CompiledState): void
 
 function begin(work: Work, frame: Frame, state: CompiledState): Move {
   frame.phase = 'wait'
-  const selected = state.inputPath ? state.inputPath.evaluate(scopeFor(work, frame, frame.value)) : ok(frame.value)
-  if (!selected.ok) return { kind: 'faulty', error: selected.error }
-  frame.input = selected.value
-  work.program.probe?.stage('afterInputPath', selected.value)
+  if (state.inputPath) {
+    const selected = state.inputPath.evaluate(scopeFor(work, frame, frame.value))
+    if (!selected.ok) return { kind: 'faulty', error: selected.error }
+    frame.input = selected.value
+  } else frame.input = frame.value
+  work.program.probe?.stage('afterInputPath', frame.input)
   scopeFor(work, frame, frame.input)
   return state.behaviour.enter(work.visit)
 }

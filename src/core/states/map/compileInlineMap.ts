@@ -1,5 +1,5 @@
 // A Map in mode INLINE: the iterations are chains of states of this execution.
-import type { Move } from '../../asl/Move'
+import type { Children, Move } from '../../asl/Move'
 import { MAX_INLINE_CONCURRENCY } from '../../asl/quotas'
 import type { CompiledBehaviour } from '../../asl/StateBehaviour'
 import type { Visit } from '../../asl/Visit'
@@ -8,17 +8,17 @@ import type { MapFields } from './MapFields'
 
 /** Developer guide, "Using Map state in Inline mode". */
 export function compileInlineMap(own: MapFields): CompiledBehaviour {
+  const { selector } = own
   return {
     enter: (visit) => enter(visit, own),
     resume(visit, happening) {
       visit.recordAside('MapStateSucceeded')
       return { kind: 'exit', result: happening.kind === 'joined' ? happening.results : [] }
     },
-    childInput(visit, children, index) {
-      const value = children.items[index] ?? null
-      const key = children.keys?.[index] ?? null
-      return own.selector ? visit.forItem(own.selector, { index, value, key }) : ok(value)
-    },
+    ...(selector && {
+      childInput: (visit: Visit, { items, keys }: Children, index: number) =>
+        visit.forItem(selector, { index, value: items[index] ?? null, key: keys?.[index] ?? null }),
+    }),
   }
 }
 
