@@ -20,3 +20,8 @@ function isCloudFormation({ children }: SyntaxNode): boolean {
   const name = children[0]?.key?.name ?? ''
   return children.length === 1 && (name === 'Ref' || name.startsWith('Fn::'))
 }
+
+/** True for an object with a name that is filled in later: it may be any of its fields. */
+export function hasOpenKeys(object: SyntaxNode): boolean {
+  return object.kind === 'object' && object.children.some(({ key }) => key !== null && hasPlaceholder(key.name))
+}

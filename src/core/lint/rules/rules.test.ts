@@ -437,7 +437,7 @@ describe('a finding', () => {
     )
     const tree = parseJson(text)
     const machine = readMachine(tree)
-    const [finding] = lintDefinition({ tree, machine, workflowType: 'STANDARD' })
+    const [finding] = lintDefinition({ text, tree, machine, workflowType: 'STANDARD' })
     expect(finding?.state && machine.states.get(finding.state)?.name).toBe('A')
   })
 

@@ -1,0 +1,132 @@
+// One state as a rule sees it: its own text and the little that is around it, so that a judgement holds while both stay.
+import { itemsOf, propertyOf, textOf } from '../asl/propertyOf'
+import type { FieldSpec, NestedScope, QueryLanguage, StateType, WorkflowType } from '../asl/StateType'
+import type { StateView } from '../machine/Machine'
+import { stateTypeNamed } from '../states/stateTypeNamed'
+import type { SyntaxNode } from '../syntax/SyntaxTree'
+
+/** An object of the state with the fields that may stand in it: the state itself, and the objects inside its fields. */
+export interface SiteObject {
+  readonly node: SyntaxNode
+  readonly fields: readonly FieldSpec[]
+  /** Names of the fields that lead here: none for the state, `['Catch']` for a catcher. */
+  readonly within: readonly string[]
+}
+
+export interface SiteField {
+  readonly field: FieldSpec
+  readonly value: SyntaxNode
+  /** Names of the fields that lead to the field, its own included: `['Catch', 'Output']`. */
+  readonly place: readonly string[]
+}
+
+/** What stands around a state. */
+export interface Surroundings {
+  /** The whole text: for places inside of strings only, never for judging. */
+  readonly text: string
+  /** The language the workflow names. */
+  readonly machineLanguage: QueryLanguage
+  readonly workflowType: WorkflowType
+}
+
+/** Nested states are not part of a site; the objects that hold them are. */
+export class StateSite {
+  readonly name: string
+  readonly node: SyntaxNode
+  /** Undefined when Type is missing or not one of the eight. */
+  readonly type: StateType | undefined
+  /** The language its fields are judged in; a state that names one which does not exist is judged as JSONata, as AWS does. */
+  readonly language: QueryLanguage
+  /** True for a JSONPath state in a JSONata workflow, which AWS refuses without looking at its fields' language. */
+  readonly isDowngraded: boolean
+  readonly workflowType: WorkflowType
+  /** The whole text, for places inside of strings. */
+  readonly text: string
+  private madeObjects: readonly SiteObject[] | undefined
+  private madeFields: readonly SiteField[] | undefined
+  private madeRules: readonly SyntaxNode[] | undefined
+
+  constructor({ name, node, type, language }: StateView, { text, machineLanguage, workflowType }: Surroundings) {
+    const written = textOf(propertyOf(node, 'QueryLanguage'))
+    this.text = text
+    this.name = name
+    this.node = node
+    this.type = stateTypeNamed(type)
+    this.language = written === null || written === 'JSONPath' || written.includes('${') ? language : 'JSONata'
+    this.isDowngraded = machineLanguage === 'JSONata' && written === 'JSONPath'
+    this.workflowType = workflowType
+  }
+
+  /** Of a known type: the state and the objects its fields describe, outer ones first. */
+  get objects(): readonly SiteObject[] {
+    this.madeObjects ??= this.type && this.node.kind === 'object' ? objectsIn(this.node, this.type.fields, this.language) : []
+    return this.madeObjects
+  }
+
+  /** Every field written that the state's language has, those of inner objects included. */
+  get fields(): readonly SiteField[] {
+    this.madeFields ??= this.objects.flatMap(fieldsOf)
+    return this.madeFields
+  }
+
+  /** The rules of a Choice, those inside And, Or and Not included, an outer rule before the rules in it. */
+  get rules(): readonly SyntaxNode[] {
+    this.madeRules ??=
+      this.type?.name === 'Choice' ? itemsOf(propertyOf(this.node, 'Choices')).flatMap((rule) => rulesFrom(rule)) : []
+    return this.madeRules
+  }
+
+  /** The objects that hold nested states. */
+  get scopes(): readonly NestedScope[] {
+    return this.type?.scopes(this.node) ?? []
+  }
+}
+
+function objectsIn(
+  node: SyntaxNode,
+  all: readonly FieldSpec[],
+  language: QueryLanguage,
+  within: readonly string[] = [],
+): readonly SiteObject[] {
+  const fields = fieldsIn(all, language)
+  const inner = fields.flatMap((field) => {
+    const value = field.items ? fieldValue(node, field) : null
+    if (!value || !field.items) return []
+    const { items } = field
+    const objects = value.kind === 'array' ? itemsOf(value) : [value]
+    const place = [...within, String(field.at[0])]
+    return objects.flatMap((object) => (object.kind === 'object' ? objectsIn(object, items, language, place) : []))
+  })
+  return [{ node, fields, within }, ...inner]
+}
+
+const filtered = new WeakMap<readonly FieldSpec[], Map<QueryLanguage, readonly FieldSpec[]>>()
+
+/** The fields that a language has, the same list every time. */
+function fieldsIn(all: readonly FieldSpec[], language: QueryLanguage): readonly FieldSpec[] {
+  const lists = filtered.get(all) ?? new Map<QueryLanguage, readonly FieldSpec[]>()
+  filtered.set(all, lists)
+  const list = lists.get(language) ?? all.filter((field) => field.languages.includes(language))
+  lists.set(language, list)
+  return list
+}
+
+function fieldsOf({ node, fields, within }: SiteObject): readonly SiteField[] {
+  return fields.flatMap((field) => {
+    const value = fieldValue(node, field)
+    return value ? [{ field, value, place: [...within, String(field.at[0])] }] : []
+  })
+}
+
+/** The value a field has in `object`; null when it is not written there. */
+export function fieldValue(object: SyntaxNode, field: FieldSpec): SyntaxNode | null {
+  const [name] = field.at
+  return typeof name === 'string' ? propertyOf(object, name) : null
+}
+
+function rulesFrom(rule: SyntaxNode): readonly SyntaxNode[] {
+  if (rule.kind !== 'object') return []
+  const not = propertyOf(rule, 'Not')
+  const inner = [...itemsOf(propertyOf(rule, 'And')), ...itemsOf(propertyOf(rule, 'Or')), ...(not ? [not] : [])]
+  return [rule, ...inner.flatMap(rulesFrom)]
+}

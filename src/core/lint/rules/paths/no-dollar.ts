@@ -1,0 +1,34 @@
+// rule no-dollar: what looks like a path in a template stands under a key in .$.
+import { visitNodes } from '../../../syntax/visitNodes'
+import type { LintRule } from '../../LintRule'
+import { looksDynamic } from '../../looksDynamic'
+
+const TEMPLATES: ReadonlySet<unknown> = new Set(['Parameters', 'ResultSelector', 'ItemSelector', 'BatchInput', 'Assign'])
+
+/** In Parameters, ResultSelector, ItemSelector, BatchInput and Assign of JSONPath states. */
+export const noDollar: LintRule = {
+  id: 'no-dollar',
+  code: 'NO_DOLLAR',
+  severity: 'WARNING',
+  doc: {
+    what: 'A value that looks like a path or an intrinsic call stands under a key that ends in .$.',
+    why: 'Without .$ it is handed on as plain text: "$.order.id" instead of the order number.',
+    fix: 'Add .$ to the key. When the text is meant as it stands, mute the rule.',
+    example: {
+      bad: '{ "Type": "Pass", "Parameters": { "id": "$.order.id" }, "End": true }',
+      good: '{ "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }',
+    },
+  },
+  checkState({ fields, language }, report) {
+    if (language !== 'JSONPath') return
+    for (const { field, value } of fields) {
+      if (!TEMPLATES.has(field.at[0])) continue
+      visitNodes(value, (node) => {
+        const name = node.key?.name ?? ''
+        if (node === value || name === '' || name.endsWith('.$') || !looksDynamic(node.value)) return
+        const message = `The value of '${name}' looks like a JSONPath or intrinsic function. Use '${name}.$' to evaluate it at runtime.`
+        report({ node, message })
+      })
+    }
+  },
+}
