@@ -1,9 +1,9 @@
 // What the compiled schema finds, in AWS's words and at the places AWS names.
 import { itemsOf, propertyOf } from '../asl/propertyOf'
 import type { FieldSpec, QueryLanguage } from '../asl/StateType'
+import type { JsonValue } from '../base/JsonValue'
 import { pathOf } from '../syntax/pathOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
-import type { JsonValue } from '../base/JsonValue'
 import { hasOpenKeys, hasPlaceholder, isPlaceholder } from './isPlaceholder'
 import type { RuleReport } from './LintRule'
 import type { SchemaError, Validate } from './schema.data'
