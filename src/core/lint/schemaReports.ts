@@ -95,7 +95,8 @@ function valueMessage({ keyword, params }: SchemaError, node: SyntaxNode): strin
     case 'type':
       return `Expected value of type ${typeName(params.type)}`
     case 'enum':
-      return enumMessage(node, params.allowedValues ?? [])
+      // A value that is no text has the wrong type, which is said already.
+      return typeof node.value !== 'string' ? null : enumMessage(node, params.allowedValues ?? [])
     case 'minimum':
       return `Minimum value is ${params.limit}`
     case 'maximum':
