@@ -18,9 +18,18 @@ export function describeJsonFault(text: string): string {
   return `${fault.what}\n at [Source: REDACTED (\`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION\` disabled); line: ${line}, column: ${column}]`
 }
 
-interface Fault {
+/** What Jackson says first, and the offset it says it at: after an unknown word, before any other character. */
+export interface JsonFault {
   readonly what: string
   readonly at: number
+  /** Only the end itself was found: what is wrong, if anything, is inside of a string. */
+  readonly isWhole?: boolean
+}
+
+/** The first token of a text that cannot stand where it does; null when there is none. */
+export function findJsonFault(text: string): JsonFault | null {
+  const fault = new FaultFinder(text).find()
+  return fault.isWhole ? null : fault
 }
 
 /** Walks the tokens of a text up to the first one that cannot stand where it does. */
@@ -30,8 +39,8 @@ class FaultFinder {
 
   constructor(private readonly text: string) {}
 
-  find(): Fault {
-    let place: Place | Fault = 'value'
+  find(): JsonFault {
+    let place: Place | JsonFault = 'value'
     while (typeof place === 'string') {
       this.take(BLANKS)
       place = this.step(place)
@@ -39,15 +48,18 @@ class FaultFinder {
     return place
   }
 
-  private step(place: Place): Place | Fault {
+  private step(place: Place): Place | JsonFault {
     const letter = this.text.charAt(this.position)
-    if (letter === '') return { what: 'Unexpected end-of-input', at: this.position }
+    if (letter === '') {
+      const isWhole = place === 'afterValue' && this.open.length === 0
+      return { what: 'Unexpected end-of-input', at: this.position, isWhole }
+    }
     if (place === 'value' || place === 'firstItem') return this.value(letter, place)
     if (place === 'colon') return this.colon(letter)
     return place === 'afterValue' ? this.afterValue(letter) : this.key(letter, place)
   }
 
-  private value(letter: string, place: Place): Place | Fault {
+  private value(letter: string, place: Place): Place | JsonFault {
     if (letter === '{' || letter === '[') {
       this.open.push(letter)
       this.position += 1
@@ -62,19 +74,19 @@ class FaultFinder {
     return letter === '"' ? this.unclosed() : this.unexpected(letter, 'expected a valid value')
   }
 
-  private key(letter: string, place: Place): Place | Fault {
+  private key(letter: string, place: Place): Place | JsonFault {
     if (letter === '}' && place === 'firstKey') return this.close()
     if (this.take(STRING) !== undefined) return 'colon'
     return letter === '"' ? this.unclosed() : this.unexpected(letter, 'was expecting double-quote to start field name')
   }
 
-  private colon(letter: string): Place | Fault {
+  private colon(letter: string): Place | JsonFault {
     if (letter !== ':') return this.unexpected(letter, 'was expecting a colon to separate field name and value')
     this.position += 1
     return 'value'
   }
 
-  private afterValue(letter: string): Place | Fault {
+  private afterValue(letter: string): Place | JsonFault {
     const inside = this.open.at(-1)
     if (inside === undefined) return this.unexpected(letter, 'was expecting the end of the input')
     if (letter === (inside === '{' ? '}' : ']')) return this.close()
@@ -91,11 +103,11 @@ class FaultFinder {
     return 'afterValue'
   }
 
-  private unclosed(): Fault {
+  private unclosed(): JsonFault {
     return { what: 'Unexpected end-of-input: was expecting closing quote for a string value', at: this.text.length }
   }
 
-  private unexpected(letter: string, expectation: string): Fault {
+  private unexpected(letter: string, expectation: string): JsonFault {
     const code = letter.codePointAt(0) ?? 0
     return { what: `Unexpected character ('${letter}' (code ${code})): ${expectation}`, at: this.position }
   }

@@ -1,10 +1,11 @@
 // What the compiled schema finds, in AWS's words and at the places AWS names.
 import { itemsOf, propertyOf } from '../asl/propertyOf'
 import type { FieldSpec, QueryLanguage } from '../asl/StateType'
+import type { JsonValue } from '../base/JsonValue'
 import { pathOf } from '../syntax/pathOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
-import type { RuleReport } from './Finding'
-import { hasPlaceholder } from './isPlaceholder'
+import { hasOpenKeys, hasPlaceholder, isPlaceholder } from './isPlaceholder'
+import type { RuleReport } from './LintRule'
 import type { SchemaError, Validate } from './schema.data'
 
 /** How the object is judged: the fields of its kind in all query languages, and the one that counts. */
@@ -15,19 +16,25 @@ export interface Judgement {
   readonly checksLanguage: boolean
 }
 
-/** Validates the object and turns each violation into a report. */
-export function schemaReports(validate: Validate, node: SyntaxNode, judgement: Judgement): readonly RuleReport[] {
-  if (validate(node.value)) return []
+/** Validates the object, or `value` in its place, and turns each violation into a report. */
+export function schemaReports(
+  validate: Validate,
+  node: SyntaxNode,
+  judgement: Judgement,
+  value: JsonValue | undefined = node.value,
+): readonly RuleReport[] {
+  if (validate(value)) return []
   const errors = validate.errors ?? []
   const missing = new Map<string, string[]>()
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== 'required') continue
     missing.set(instancePath, [...(missing.get(instancePath) ?? []), params.missingProperty ?? ''])
   }
-  const required = [...missing].map(([pointer, names]) => {
+  const required = [...missing].flatMap(([pointer, names]) => {
     const object = nodeAtPointer(node, pointer)
+    if (hasOpenKeys(object)) return []
     const message = `These fields are required: [${names.join(', ')}]`
-    return { node: object, path: [...pathOf(object), names[0] ?? ''], message }
+    return [{ node: object, path: [...pathOf(object), names[0] ?? ''], message }]
   })
   return [...required, ...errors.flatMap((error) => report(error, node, judgement))]
 }
@@ -39,13 +46,19 @@ function report(error: SchemaError, root: SyntaxNode, judgement: Judgement): rea
     return message === null ? [] : [{ node, message, ...fieldPlace(node, error) }]
   }
   const message = valueMessage(error, node)
-  return message === null ? [] : [{ node, message }]
+  if (message === null || isPlaceholder(node)) return []
+  return [{ message, ...(node.key?.name === 'InputType' ? aboutObject(node) : { node }) }]
+}
+
+/** AWS speaks of the ReaderConfig when its InputType is not one of those there are. */
+function aboutObject(node: SyntaxNode): Pick<RuleReport, 'node' | 'range' | 'path'> {
+  return { node: node.parent, range: { from: node.from, to: node.to }, path: pathOf(node) }
 }
 
 /** The report is about the object, as AWS says it; the underline and the jump go to the field. */
 function fieldPlace(node: SyntaxNode, error: SchemaError): Pick<RuleReport, 'range' | 'path'> {
   const field = propertyOf(node, error.params.additionalProperty ?? '')
-  return field?.key ? { range: { from: field.key.from, to: field.to }, path: pathOf(field) } : {}
+  return field?.key ? { range: field.key, path: pathOf(field) } : {}
 }
 
 function unsupported(error: SchemaError, { fields, language, checksLanguage }: Judgement): string | null {
@@ -82,7 +95,8 @@ function valueMessage({ keyword, params }: SchemaError, node: SyntaxNode): strin
     case 'type':
       return `Expected value of type ${typeName(params.type)}`
     case 'enum':
-      return enumMessage(node, params.allowedValues ?? [])
+      // A value that is no text has the wrong type, which is said already.
+      return typeof node.value !== 'string' ? null : enumMessage(node, params.allowedValues ?? [])
     case 'minimum':
       return `Minimum value is ${params.limit}`
     case 'maximum':
@@ -107,13 +121,19 @@ function typeName(type: string | readonly string[] | undefined): string {
 /** AWS says it in two ways; these fields are said in the first. */
 const NAMED_ENUMS: ReadonlySet<string> = new Set(['InputType', 'Type'])
 
-function enumMessage(node: SyntaxNode, values: readonly string[]): string {
+function enumMessage(node: SyntaxNode, values: readonly string[]): string | null {
   const name = node.key?.name ?? ''
   if (NAMED_ENUMS.has(name)) return `The field '${name}' should have one of these values: [${values.join(', ')}]`
   if (name === 'Resource') {
+    if (values.includes(inPartition(node.value))) return null
     return `The field 'Resource' does not match any of the allowed values. Examples: [${values.join(', ')}]`
   }
   return `Value should be one of the following: [${values.join(', ')}]`
+}
+
+/** A Resource as it is written in the partition `aws`. */
+function inPartition(resource: JsonValue | undefined): string {
+  return typeof resource === 'string' ? resource.replace(/^arn:aws[a-z-]*:/, 'arn:aws:') : ''
 }
 
 /** Pointers are made from the value, whose members exist in the tree; of duplicates the last counts. */

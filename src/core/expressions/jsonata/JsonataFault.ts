@@ -7,4 +7,6 @@ export interface JsonataFault extends ExpressionFault {
   readonly code: 'INVALID_JSONATA_EXPRESSION' | 'UNSUPPORTED_JSONATA_EXPRESSION' | 'SCHEMA_VALIDATION_FAILED'
   /** From the value that was compiled to the faulty leaf; empty for a single expression. */
   readonly path: Path
+  /** How many characters before `position` are what is wrong. */
+  readonly length?: number
 }

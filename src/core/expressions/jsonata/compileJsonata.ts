@@ -10,6 +10,7 @@ import type { SyncExpression } from './jsonataSync.data.js'
 import { parseJsonata } from './parseJsonata'
 import { plainValue } from './plainValue'
 import { queryError, threwError, UNPLAIN } from './queryError'
+import { refusedReferences } from './refusedReferences'
 
 /**
  * Compiles the inner text of `{% … %}`. `field` is the field path AWS quotes: `Output/a`, `Choices[0]/Condition`.
@@ -39,15 +40,12 @@ function directFirst(direct: DirectForm, evaluate: (scope: EvaluationScope) => E
 }
 
 function refusals(analysis: ExpressionAnalysis, { states }: JsonataOptions): readonly JsonataFault[] {
-  const available: readonly string[] = states
-  const missing = [...analysis.members].filter(([member]) => !available.includes(member))
-  return [
-    ...analysis.refusals,
-    ...missing.map(([member, position]) => ({
-      message: `Field '$states.${member}' does not exist.`,
-      ...(position !== undefined && { position }),
-    })),
-  ].map((refusal) => ({ ...refusal, code: 'UNSUPPORTED_JSONATA_EXPRESSION', path: [] }))
+  return refusedReferences(analysis, states).map(({ message, position }) => ({
+    message,
+    code: 'UNSUPPORTED_JSONATA_EXPRESSION',
+    path: [],
+    ...(position !== undefined && { position }),
+  }))
 }
 
 type Bindings = Record<string, unknown>

@@ -30,13 +30,25 @@ function parse(source: string): Parsed {
     return ok({ expression, analysis: analyseExpression(expression.ast()) })
   } catch (error) {
     // The parser throws plain objects, and a RangeError when brackets nest beyond the stack.
-    const { message, position } = error as { readonly message?: string; readonly position?: number }
+    const { message, position, token } = error as Thrown
     const text = error instanceof RangeError ? 'Expression is nested too deeply' : (message ?? 'Syntax error')
     return err({
       code: 'INVALID_JSONATA_EXPRESSION',
       message: text,
       path: [],
       ...(position !== undefined && { position }),
+      ...(typeof token === 'string' && { length: lengthOf(token, source, position) }),
     })
   }
+}
+
+interface Thrown {
+  readonly message?: string
+  readonly position?: number
+  readonly token?: unknown
+}
+
+/** How much of the text before `position` is the token; names in backquotes and texts are longer than they are said to be. */
+function lengthOf(token: string, source: string, position: number | undefined): number {
+  return position !== undefined && source.slice(0, position).endsWith(token) ? Math.max(token.length, 1) : 1
 }

@@ -1,46 +1,65 @@
 // All rules, in the order in which problems at the same place are listed.
-import type { LintRule } from '../Finding'
-import { choiceRule } from './choice-rule'
-import { credentialsRole } from './credentials-role'
-import { definitionObject } from './definition-object'
-import { duplicateStateName } from './duplicate-state-name'
-import { errorEquals } from './error-equals'
-import { exclusiveFields } from './exclusive-fields'
-import { expressSupport } from './express-support'
-import { jsonComment } from './json-comment'
-import { jsonPath } from './json-path'
-import { jsonSyntax } from './json-syntax'
-import { jsonataString } from './jsonata-string'
-import { label } from './label'
-import { missingEndState } from './missing-end-state'
-import { missingTarget } from './missing-target'
-import { processorMode } from './processor-mode'
-import { queryLanguage } from './query-language'
-import { reservedVariable } from './reserved-variable'
-import { schema } from './schema'
-import { shadowedVariable } from './shadowed-variable'
-import { stateName } from './state-name'
-import { templateValues } from './template-values'
-import { timestamp } from './timestamp'
-import { unreachableState } from './unreachable-state'
-import { variableName } from './variable-name'
+import type { LintRule } from '../LintRule'
+import { jsonataReference } from './expressions/jsonata-reference'
+import { jsonataString } from './expressions/jsonata-string'
+import { jsonataSyntax } from './expressions/jsonata-syntax'
+import { queryLanguage } from './expressions/query-language'
+import { choiceRule } from './fields/choice-rule'
+import { credentialsRole } from './fields/credentials-role'
+import { errorEquals } from './fields/error-equals'
+import { exclusiveFields } from './fields/exclusive-fields'
+import { heartbeat } from './fields/heartbeat'
+import { processorMode } from './fields/processor-mode'
+import { readerConfig } from './fields/reader-config'
+import { schema } from './fields/schema'
+import { timestamp } from './fields/timestamp'
+import { missingEndState } from './flow/missing-end-state'
+import { missingTarget } from './flow/missing-target'
+import { unreachableState } from './flow/unreachable-state'
+import { duplicateLabel } from './names/duplicate-label'
+import { duplicateStateName } from './names/duplicate-state-name'
+import { label } from './names/label'
+import { stateName } from './names/state-name'
+import { duplicateTemplateKey } from './paths/duplicate-template-key'
+import { jsonPath } from './paths/json-path'
+import { noDollar } from './paths/no-dollar'
+import { noPath } from './paths/no-path'
+import { passResultIsStatic } from './paths/pass-result-is-static'
+import { templateValues } from './paths/template-values'
+import { expressSupport } from './services/express-support'
+import { resource } from './services/resource'
+import { definitionObject } from './text/definition-object'
+import { definitionSize } from './text/definition-size'
+import { jsonComment } from './text/json-comment'
+import { jsonSyntax } from './text/json-syntax'
+import { possiblyUndefinedVariable } from './variables/possibly-undefined-variable'
+import { reservedVariable } from './variables/reserved-variable'
+import { shadowedVariable } from './variables/shadowed-variable'
+import { variableName } from './variables/variable-name'
 
 /** Every rule a definition is held to. */
-export const lintRules = [
+export const lintRules: readonly LintRule[] = [
   jsonSyntax,
   jsonComment,
   definitionObject,
+  definitionSize,
   schema,
   queryLanguage,
   exclusiveFields,
   processorMode,
+  readerConfig,
+  heartbeat,
   choiceRule,
   jsonPath,
   timestamp,
   templateValues,
+  duplicateTemplateKey,
   jsonataString,
+  jsonataSyntax,
+  jsonataReference,
   errorEquals,
   credentialsRole,
+  resource,
   expressSupport,
   stateName,
   label,
@@ -48,7 +67,12 @@ export const lintRules = [
   reservedVariable,
   shadowedVariable,
   duplicateStateName,
+  duplicateLabel,
   missingTarget,
   missingEndState,
   unreachableState,
-] as const satisfies readonly LintRule[]
+  noDollar,
+  noPath,
+  passResultIsStatic,
+  possiblyUndefinedVariable,
+]

@@ -1,0 +1,129 @@
+// Judges a definition again and again while it is edited, doing again only what an edit touched.
+import { locationOf } from '../base/Path'
+import type { StateId, StateView } from '../machine/Machine'
+import type { SyntaxNode } from '../syntax/SyntaxTree'
+import type { Finding } from './Finding'
+import { isPlaceholder } from './isPlaceholder'
+import { judgeState, placeFinding, type StateJudgement, toFinding } from './judgeState'
+import type { DefinitionSite, LintRule, LintSubject, PlacedRead } from './LintRule'
+import { OwnText } from './OwnText'
+import { lintRules } from './rules/index'
+import { definitionObject } from './rules/text/definition-object'
+import { definitionSize } from './rules/text/definition-size'
+import { jsonSyntax } from './rules/text/json-syntax'
+import { StateSite, surroundingsOf } from './StateSite'
+
+export interface LintOptions {
+  /** Ids of rules whose warnings and hints are left out; errors are never muted. */
+  readonly muted?: ReadonlySet<string>
+}
+
+/** While the text does not parse only these are asked: everything else would be about a text that is not there. */
+const textRules: readonly LintRule[] = [jsonSyntax, definitionObject, definitionSize]
+
+interface Judged {
+  readonly state: StateView
+  readonly own: OwnText
+  readonly judgement: StateJudgement
+}
+
+/** Remembers the judgement of every state of the latest definition, by its text and what is around it. */
+export class Linter {
+  private kept: ReadonlyMap<string, StateJudgement> = new Map()
+  /** What was around those states. */
+  private context = ''
+
+  /** All findings, sorted by their place in the text. Values that are or contain `${…}` are not judged. */
+  lint(subject: LintSubject, { muted }: LintOptions = {}): readonly Finding[] {
+    const isBroken = subject.tree.problems.length > 0
+    const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject)
+    const findings = [...definitionFindings(subject, isBroken ? textRules : lintRules, judged)]
+    for (const one of judged.values()) if (one.judgement.findings.length > 0) findings.push(...placed(one))
+    const heard = muted ? findings.filter(({ rule, severity }) => severity === 'ERROR' || !muted.has(rule)) : findings
+    return heard.sort((a, b) => a.from - b.from)
+  }
+
+  private judge({ text, machine, workflowType }: LintSubject): ReadonlyMap<StateId, Judged> {
+    const judged = new Map<StateId, Judged>()
+    const around = surroundingsOf(text, machine, workflowType)
+    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${workflowType}`
+    const before = context === this.context ? this.kept : null
+    const memory = new Map<string, StateJudgement>()
+    const isWhole = saysAll(text)
+    for (const state of machine.states.values()) {
+      if (state.node.parent && isPlaceholder(state.node.parent)) continue
+      const scopes =
+        state.scopes.length === 0 ? NO_NODES : state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
+      const own = new OwnText(text, state.node, scopes)
+      const known = before?.get(own.text) ?? memory.get(own.text)
+      const judgement = known ?? judgeState(lintRules, new StateSite(state, around), own, state.path)
+      if (isWhole(own.text)) memory.set(own.text, judgement)
+      judged.set(state.id, { state, own, judgement })
+    }
+    this.kept = memory
+    this.context = context
+    return judged
+  }
+}
+
+const NO_NODES: readonly null[] = []
+
+/** Tells whether a state's text says all there is to know of it: in YAML a part of it may be written elsewhere (`*alias`). */
+function saysAll(text: string): (own: string) => boolean {
+  const isJson = /^\s*[{/]/.test(text)
+  return (own) => isJson || !own.includes('*')
+}
+
+function placed({ state, own, judgement }: Judged): readonly Finding[] {
+  return judgement.findings.map((finding) => ({ ...placeFinding(finding, own, state.path), state: state.id }))
+}
+
+function definitionFindings(
+  subject: LintSubject,
+  rules: readonly LintRule[],
+  judged: ReadonlyMap<StateId, Judged>,
+): readonly Finding[] {
+  const site: DefinitionSite = {
+    ...subject,
+    readsOf: (id) => placedReads(judged.get(id)),
+    mayLeadAnywhere: (id) => judged.get(id)?.judgement.mayLeadAnywhere ?? false,
+  }
+  const stateOf = stateFinder(subject)
+  return rules.flatMap((rule) => {
+    const found: Finding[] = []
+    rule.checkDefinition?.(site, (report) => {
+      if (report.node && isPlaceholder(report.node)) return
+      found.push({ ...toFinding(rule, report), state: stateOf(report.node) })
+    })
+    return found
+  })
+}
+
+const NO_READS: readonly PlacedRead[] = []
+
+function placedReads(judged: Judged | undefined): readonly PlacedRead[] {
+  if (!judged || judged.judgement.reads.length === 0) return NO_READS
+  const { state, own, judgement } = judged
+  return judgement.reads.map(({ name, isAsked, path, from, to }) => ({
+    name,
+    isAsked,
+    place: () => {
+      const place = [...state.path, ...path]
+      const range = { from: own.toWhole(from), to: own.toWhole(to) }
+      return { node: state.node, range, path: place, location: locationOf(place) }
+    },
+  }))
+}
+
+/** The innermost state a node stands in; made when it is first asked for. */
+function stateFinder({ machine }: LintSubject): (node: SyntaxNode | null) => StateId | null {
+  let ids: ReadonlyMap<SyntaxNode, StateId> | null = null
+  return (node) => {
+    ids ??= new Map([...machine.states.values()].map((state) => [state.node, state.id]))
+    for (let at = node; at; at = at.parent) {
+      const id = ids.get(at)
+      if (id !== undefined) return id
+    }
+    return null
+  }
+}
