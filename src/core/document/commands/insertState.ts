@@ -3,7 +3,7 @@ import { type JsonObject, memberOf } from '../../base/JsonValue'
 import { addState, statesPath, withExit } from '../flow/addState'
 import type { InsertionPoint } from '../flow/InsertionPoint'
 import { placeOf } from '../flow/Place'
-import { namesIn, uniqueName } from '../flow/uniqueName'
+import { namesIn, uniqueName } from '../../machine/uniqueName'
 import type { Command } from '../StudioDocument'
 import { transact } from '../transact'
 
