@@ -11,7 +11,7 @@ import { lintRules } from './rules/index'
 import { definitionObject } from './rules/text/definition-object'
 import { definitionSize } from './rules/text/definition-size'
 import { jsonSyntax } from './rules/text/json-syntax'
-import { StateSite, type Surroundings } from './StateSite'
+import { StateSite, surroundingsOf } from './StateSite'
 
 export interface LintOptions {
   /** Ids of rules whose warnings and hints are left out; errors are never muted. */
@@ -46,13 +46,14 @@ export class Linter {
   private judge({ text, machine, workflowType }: LintSubject): ReadonlyMap<StateId, Judged> {
     const next = new Map<string, Map<string, StateJudgement>>()
     const judged = new Map<StateId, Judged>()
-    const around: Surroundings = { text, machineLanguage: machine.language, workflowType }
-    const context = `${machine.language} ${workflowType}`
+    const around = surroundingsOf(text, machine, workflowType)
+    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${workflowType}`
     const before = this.kept.get(context)
     const memory = new Map<string, StateJudgement>()
     next.set(context, memory)
     const isWhole = saysAll(text)
     for (const state of machine.states.values()) {
+      if (state.node.parent && isPlaceholder(state.node.parent)) continue
       const scopes = state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
       const own = new OwnText(text, state.node, scopes)
       const known = before?.get(own.text) ?? memory.get(own.text)

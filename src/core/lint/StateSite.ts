@@ -1,9 +1,11 @@
 // One state as a rule sees it: its own text and the little that is around it, so that a judgement holds while both stay.
 import { itemsOf, propertyOf, textOf } from '../asl/propertyOf'
 import type { FieldSpec, NestedScope, QueryLanguage, StateType, WorkflowType } from '../asl/StateType'
-import type { StateView } from '../machine/Machine'
+import type { Machine, StateView } from '../machine/Machine'
 import { stateTypeNamed } from '../states/stateTypeNamed'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
+import { visitNodes } from '../syntax/visitNodes'
+import { hasOpenKeys, isPlaceholder } from './isPlaceholder'
 
 /** An object of the state with the fields that may stand in it: the state itself, and the objects inside its fields. */
 export interface SiteObject {
@@ -26,7 +28,17 @@ export interface Surroundings {
   readonly text: string
   /** The language the workflow names. */
   readonly machineLanguage: QueryLanguage
+  /** True when that language is given later. */
+  readonly isLanguageOpen: boolean
   readonly workflowType: WorkflowType
+}
+
+/** What stands around the states of a definition. */
+export function surroundingsOf(text: string, machine: Machine, workflowType: WorkflowType): Surroundings {
+  const { node, language } = machine
+  const written = propertyOf(node, 'QueryLanguage')
+  const isLanguageOpen = node !== null && (written ? isPlaceholder(written) : hasOpenKeys(node))
+  return { text, machineLanguage: language, isLanguageOpen, workflowType }
 }
 
 /** Nested states are not part of a site; the objects that hold them are. */
@@ -46,20 +58,28 @@ export class StateSite {
   private madeFields: readonly SiteField[] | undefined
   private madeRules: readonly SyntaxNode[] | undefined
 
-  constructor({ name, node, type, language }: StateView, { text, machineLanguage, workflowType }: Surroundings) {
-    const written = textOf(propertyOf(node, 'QueryLanguage'))
+  /** False where the language is given later: then it is the one the state is written in, and no field is of the wrong one. */
+  readonly isLanguageKnown: boolean
+
+  constructor({ name, node, type, language }: StateView, around: Surroundings) {
+    const { text, machineLanguage, isLanguageOpen, workflowType } = around
+    const own = propertyOf(node, 'QueryLanguage')
+    const written = textOf(own)
+    this.isLanguageKnown = own ? !isPlaceholder(own) : !isLanguageOpen && !hasOpenKeys(node)
     this.text = text
     this.name = name
     this.node = node
     this.type = stateTypeNamed(type)
-    this.language = written === null || written === 'JSONPath' || written.includes('${') ? language : 'JSONata'
+    const inForce = written === null || written === 'JSONPath' ? language : 'JSONata'
+    this.language = this.isLanguageKnown ? inForce : languageUsed(node)
     this.isDowngraded = machineLanguage === 'JSONata' && written === 'JSONPath'
     this.workflowType = workflowType
   }
 
   /** Of a known type: the state and the objects its fields describe, outer ones first. */
   get objects(): readonly SiteObject[] {
-    this.madeObjects ??= this.type && this.node.kind === 'object' ? objectsIn(this.node, this.type.fields, this.language) : []
+    this.madeObjects ??=
+      this.type && this.node.kind === 'object' ? objectsIn(this.node, this.type.fields, this.language) : []
     return this.madeObjects
   }
 
@@ -122,6 +142,19 @@ function fieldsOf({ node, fields, within }: SiteObject): readonly SiteField[] {
 export function fieldValue(object: SyntaxNode, field: FieldSpec): SyntaxNode | null {
   const [name] = field.at
   return typeof name === 'string' ? propertyOf(object, name) : null
+}
+
+const JSONATA_FIELDS: ReadonlySet<string> = new Set(['Arguments', 'Output', 'Condition', 'Items'])
+
+/** The language a state is written in, by its fields and texts; nested states do not count. */
+function languageUsed(state: SyntaxNode): QueryLanguage {
+  let language: QueryLanguage = 'JSONPath'
+  visitNodes(state, ({ key, value, kind }) => {
+    const isField = key !== null && JSONATA_FIELDS.has(key.name)
+    if (isField || (kind === 'string' && String(value).startsWith('{%'))) language = 'JSONata'
+    return key?.name !== 'States'
+  })
+  return language
 }
 
 function rulesFrom(rule: SyntaxNode): readonly SyntaxNode[] {

@@ -3,8 +3,8 @@ import type { FieldSpec, StateTypeName } from '../asl/StateType'
 import { innerExpression } from '../expressions/jsonata/innerExpression'
 import { isJsonataString } from '../expressions/jsonata/isJsonataString'
 import type { StatesMember } from '../expressions/jsonata/JsonataOptions'
-import { stringPlace } from '../syntax/stringPlace'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
+import { stringPlace } from '../syntax/stringPlace'
 import { visitNodes } from '../syntax/visitNodes'
 import { hasPlaceholder } from './isPlaceholder'
 import type { StateSite } from './StateSite'
@@ -52,11 +52,7 @@ function statesFor({ type }: StateSite, place: readonly string[]): readonly Stat
   return place.length === 1 && type && WITH_RESULT.has(type.name) ? [...INPUTS, 'result'] : INPUTS
 }
 
-function expressionAt(
-  text: string,
-  node: SyntaxNode,
-  states: readonly StatesMember[],
-): readonly SiteExpression[] {
+function expressionAt(text: string, node: SyntaxNode, states: readonly StatesMember[]): readonly SiteExpression[] {
   const { value } = node
   if (!isJsonataString(value) || hasPlaceholder(value)) return []
   const inner = value.slice(2, -2)

@@ -1,10 +1,11 @@
 // Whether a `States` object can be left.
 import { propertyOf } from '../asl/propertyOf'
 import type { Machine, ScopeView, StateView } from '../machine/Machine'
-import { hasOpenKeys, isPlaceholder } from './isPlaceholder'
+import { hasOpenKeys, hasOpenStates, isPlaceholder } from './isPlaceholder'
 
 /** True when a state of the scope ends it, or may once a placeholder is filled in. */
 export function hasTerminalState(machine: Machine, scope: ScopeView): boolean {
+  if (hasOpenStates(scope.node)) return true
   return scope.states.some((id) => {
     const state = machine.states.get(id)
     return state !== undefined && (state.ends || isUndecided(state))

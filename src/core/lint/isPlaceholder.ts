@@ -1,5 +1,6 @@
 // `${Name}`, and the functions of CloudFormation, stand for something only the deployment knows, so nothing can be said
 // about them.
+import { propertyOf } from '../asl/propertyOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 
 /** True for text with a substitution in it. */
@@ -19,6 +20,12 @@ export function isPlaceholder(node: SyntaxNode): boolean {
 function isCloudFormation({ children }: SyntaxNode): boolean {
   const name = children[0]?.key?.name ?? ''
   return children.length === 1 && (name === 'Ref' || name.startsWith('Fn::'))
+}
+
+/** True for `States` of which not all is known: it is given later, or a name in it is. */
+export function hasOpenStates(scope: SyntaxNode | null): boolean {
+  const states = propertyOf(scope, 'States')
+  return states !== null && (isPlaceholder(states) || hasOpenKeys(states))
 }
 
 /** True for an object with a name that is filled in later: it may be any of its fields. */

@@ -1,6 +1,6 @@
 // Runs all rules over a definition, once.
 import type { Finding } from './Finding'
-import { type LintOptions, Linter } from './Linter'
+import { Linter, type LintOptions } from './Linter'
 import type { LintSubject } from './LintRule'
 
 /** All findings, sorted by their place in the text; see `Linter`, which does it again and again. */

@@ -1,9 +1,9 @@
 // What the compiled schema finds, in AWS's words and at the places AWS names.
 import { itemsOf, propertyOf } from '../asl/propertyOf'
 import type { FieldSpec, QueryLanguage } from '../asl/StateType'
+import type { JsonValue } from '../base/JsonValue'
 import { pathOf } from '../syntax/pathOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
-import type { JsonValue } from '../base/JsonValue'
 import { hasOpenKeys, hasPlaceholder, isPlaceholder } from './isPlaceholder'
 import type { RuleReport } from './LintRule'
 import type { SchemaError, Validate } from './schema.data'
@@ -95,7 +95,8 @@ function valueMessage({ keyword, params }: SchemaError, node: SyntaxNode): strin
     case 'type':
       return `Expected value of type ${typeName(params.type)}`
     case 'enum':
-      return enumMessage(node, params.allowedValues ?? [])
+      // A value that is no text has the wrong type, which is said already.
+      return typeof node.value !== 'string' ? null : enumMessage(node, params.allowedValues ?? [])
     case 'minimum':
       return `Minimum value is ${params.limit}`
     case 'maximum':

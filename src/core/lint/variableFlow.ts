@@ -65,7 +65,9 @@ function makeFlow(machine: Machine): VariableFlow {
 /** The objects that may have an Assign: the state, its rules, its catchers. */
 function holdersOf({ node }: StateView): readonly SyntaxNode[] {
   const lists = [propertyOf(node, 'Choices'), propertyOf(node, 'Catch')]
-  return [node, ...lists.flatMap((list) => list?.children ?? [])].filter((holder) => propertyOf(holder, 'Assign') !== null)
+  return [node, ...lists.flatMap((list) => list?.children ?? [])].filter(
+    (holder) => propertyOf(holder, 'Assign') !== null,
+  )
 }
 
 function assignmentsIn(holder: SyntaxNode, state: StateView): readonly Assignment[] {

@@ -5,11 +5,11 @@ import type { FieldSpec } from '../asl/StateType'
 import type { Path } from '../base/Path'
 import { type IntrinsicCall, parseIntrinsic } from '../expressions/intrinsics/parseIntrinsic'
 import { parseJsonata } from '../expressions/jsonata/parseJsonata'
-import { parsePath } from '../expressions/jsonpath/parsePath'
 import type { ParsedPath } from '../expressions/jsonpath/PathSyntax'
+import { parsePath } from '../expressions/jsonpath/parsePath'
 import { pathOf } from '../syntax/pathOf'
-import { stringPlace } from '../syntax/stringPlace'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
+import { stringPlace } from '../syntax/stringPlace'
 import { visitNodes } from '../syntax/visitNodes'
 import { expressionsOf } from './expressionsOf'
 import { hasPlaceholder } from './isPlaceholder'
@@ -60,7 +60,7 @@ function pathReads(site: StateSite): readonly VariableRead[] {
 /** Every string of a JSONPath state that is read as a path or an intrinsic call. */
 function pathStrings(site: StateSite): readonly SyntaxNode[] {
   const ofFields = site.fields.flatMap(({ field, value }) => {
-    if (field.kind === 'path' || field.kind === 'referencePath') return [value]
+    if (field.kind === 'path' || field.kind === 'referencePath') return field.at[0] === 'ResultPath' ? [] : [value]
     return isTemplate(field) ? dynamicValues(value) : []
   })
   const ofRules = site.rules.flatMap((rule) => propertiesOf(rule).filter(isRulePath))

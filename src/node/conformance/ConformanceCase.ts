@@ -3,6 +3,7 @@ import type { Fixtures, Mocks, RunContext } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 import type { JsonObject, JsonValue } from '../../core/base/JsonValue'
 import type { TestStateCase } from './TestStateCase'
+import type { ValidationCase } from './ValidationCase'
 
 export interface ExecutionResult {
   readonly status: string
@@ -30,13 +31,6 @@ export interface ConformanceCase {
   /** `<token>` stands for any text inside a string, a bare word for any value. */
   readonly placeholders?: readonly string[]
   readonly requires?: readonly string[]
-}
-
-/** A recorded validation, which is not replayed. */
-export interface ValidationCase {
-  readonly id: string
-  readonly group: string
-  readonly kind: 'validation'
 }
 
 /** Any file below the directory of cases. */

@@ -1,7 +1,7 @@
 // rule exclusive-fields: of fields that say the same thing in different ways only one may stand.
 import type { FieldSpec } from '../../../asl/StateType'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
-import { hasOpenKeys } from '../../isPlaceholder'
+import { hasOpenKeys, isPlaceholder } from '../../isPlaceholder'
 import type { LintRule, RuleReport } from '../../LintRule'
 import { fieldValue } from '../../StateSite'
 
@@ -27,7 +27,7 @@ export const exclusiveFields: LintRule = {
 function groupReports(object: SyntaxNode, fields: readonly FieldSpec[]): readonly RuleReport[] {
   return groupsOf(fields).flatMap(({ fields: group, names }) => {
     const written = group.filter((field) => isWritten(object, field))
-    if (written.length > 1)
+    if (written.filter((field) => !isOpenEnd(object, field)).length > 1)
       return [{ node: object, message: `There should only be one of the following fields: [${names}]` }]
     const isMissing = written.length === 0 && group.some((field) => field.oneRequired) && !hasOpenKeys(object)
     return isMissing
@@ -63,6 +63,12 @@ function makeGroups(fields: readonly FieldSpec[]): readonly Group[] {
     fields: group,
     names: NAMES.get(name) ?? group.map((field) => field.at[0]).join(', '),
   }))
+}
+
+/** An End that is given later may be false. */
+function isOpenEnd(object: SyntaxNode, field: FieldSpec): boolean {
+  const value = field.at[0] === 'End' ? fieldValue(object, field) : null
+  return value !== null && isPlaceholder(value)
 }
 
 /** `End: false` says nothing. */

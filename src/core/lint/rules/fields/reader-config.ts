@@ -48,11 +48,7 @@ function faultsOf(config: SyntaxNode): readonly ConfigFault[] {
     if (isFault) faults.push({ field, message })
   }
   const has = (field: string) => value(field) !== undefined
-  add(
-    type === 'CSV' && !has('CSVHeaderLocation'),
-    'CSVHeaderLocation',
-    "The field 'CSVHeaderLocation' is required",
-  )
+  add(type === 'CSV' && !has('CSVHeaderLocation'), 'CSVHeaderLocation', "The field 'CSVHeaderLocation' is required")
   add(
     value('CSVHeaderLocation') === 'GIVEN' && !has('CSVHeaders'),
     'CSVHeaders',
@@ -69,11 +65,7 @@ function faultsOf(config: SyntaxNode): readonly ConfigFault[] {
     'ItemsPointer',
     'Value must be a valid JSON Pointer.',
   )
-  add(
-    value('ManifestType') === 'S3_INVENTORY' && has('InputType'),
-    'InputType',
-    "Field 'InputType' is not supported",
-  )
+  add(value('ManifestType') === 'S3_INVENTORY' && has('InputType'), 'InputType', "Field 'InputType' is not supported")
   add(
     value('ManifestType') === 'ATHENA_DATA' && type === 'JSON',
     'InputType',

@@ -68,10 +68,10 @@ function scopeValue(node: SyntaxNode): JsonValue {
   return value
 }
 
-function stateReports({ node, type, language, isDowngraded }: StateSite): readonly RuleReport[] {
+function stateReports({ node, type, language, isDowngraded, isLanguageKnown }: StateSite): readonly RuleReport[] {
   if (node.kind !== 'object') return [{ node, message: 'Expected value of type [OBJECT]' }]
   if (!type) return typeReport(node)
-  const judgement = { fields: type.fields, language, checksLanguage: !isDowngraded }
+  const judgement = { fields: type.fields, language, checksLanguage: isLanguageKnown && !isDowngraded }
   return schemaReports(schemas[`${type.name}${language}`], node, judgement)
 }
 

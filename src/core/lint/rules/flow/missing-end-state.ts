@@ -1,6 +1,7 @@
 // rule missing-end-state: a workflow can end.
-import type { LintRule } from '../../LintRule'
+import { propertyOf } from '../../../asl/propertyOf'
 import { hasTerminalState } from '../../hasTerminalState'
+import type { LintRule } from '../../LintRule'
 
 /** At top level some state ends: Succeed, Fail or `End: true`. AWS does not ask this of branches and processors. */
 export const missingEndState: LintRule = {
@@ -19,7 +20,9 @@ export const missingEndState: LintRule = {
   checkDefinition({ machine }, report) {
     for (const scope of machine.scopes.values()) {
       if (scope.kind !== 'machine' || scope.states.length === 0 || hasTerminalState(machine, scope)) continue
-      report({ node: scope.node, message: 'Workflow has no terminal state', location: null })
+      const states = propertyOf(scope.node, 'States')
+      const place = states?.key ? { range: states.key, path: ['States'] } : {}
+      report({ node: scope.node, message: 'Workflow has no terminal state', location: null, ...place })
     }
   },
 }

@@ -1,7 +1,7 @@
 // rule missing-target: every transition leads to a state of the same `States`.
 import { propertyOf, textOf } from '../../../asl/propertyOf'
 import type { Machine, ScopeId, ScopeView } from '../../../machine/Machine'
-import { hasOpenKeys } from '../../isPlaceholder'
+import { hasOpenStates } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
 
 /** StartAt, Next, Default, and the Next of rules and catchers. */
@@ -33,10 +33,9 @@ export const missingTarget: LintRule = {
 
 /** Scopes that have States, all of them with a name that is known. Without States that is what is reported. */
 function closedScopes(machine: Machine): ReadonlyMap<ScopeId, ScopeView> {
-  const closed = [...machine.scopes.values()].filter(({ node }) => {
-    const states = propertyOf(node, 'States')
-    return states?.kind === 'object' && !hasOpenKeys(states)
-  })
+  const closed = [...machine.scopes.values()].filter(
+    ({ node }) => propertyOf(node, 'States')?.kind === 'object' && !hasOpenStates(node),
+  )
   return new Map(closed.map((scope) => [scope.id, scope]))
 }
 

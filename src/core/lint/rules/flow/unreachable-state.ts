@@ -3,7 +3,7 @@ import type { Machine, ScopeId, ScopeView, StateId } from '../../../machine/Mach
 import { reachableStates } from '../../../machine/reachableStates'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { hasTerminalState } from '../../hasTerminalState'
-import { hasOpenKeys, hasPlaceholder, isPlaceholder } from '../../isPlaceholder'
+import { hasOpenKeys, hasOpenStates, hasPlaceholder, isPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
 
 /** Searched in each `States` by itself; where a target is a placeholder nobody can know. */
@@ -38,17 +38,18 @@ export const unreachableState: LintRule = {
 /** Scopes where a transition, or the name of one, is filled in later. */
 function openScopes(machine: Machine): ReadonlySet<ScopeId> {
   const open = new Set<ScopeId>()
+  for (const { id, node } of machine.scopes.values()) if (hasOpenStates(node)) open.add(id)
   for (const { target, node, scope } of machine.transitions.values())
     if (target === null ? isPlaceholder(node) : hasPlaceholder(target)) open.add(scope)
   for (const { node, scope } of machine.states.values()) {
-    if (isPlaceholder(node) || mayLeadAnywhere(node)) open.add(scope)
+    if (mayLeadAnywhere(node)) open.add(scope)
   }
   return open
 }
 
 /** True where a part of the state that can lead on is filled in later. */
 function mayLeadAnywhere(node: SyntaxNode): boolean {
-  if (hasOpenKeys(node)) return true
+  if (isPlaceholder(node) || hasOpenKeys(node)) return true
   return node.children.some((child) => {
     const name = child.key?.name ?? ''
     if (!LEADING.has(name)) return false

@@ -34,7 +34,8 @@ export const jsonPath: LintRule = {
     }
     if (language === 'JSONata') return
     for (const rule of rules)
-      for (const property of propertiesOf(rule)) if (isRulePath(property)) check(property, (path) => referenceFault(path))
+      for (const property of propertiesOf(rule))
+        if (isRulePath(property)) check(property, (path) => referenceFault(path))
   },
 }
 

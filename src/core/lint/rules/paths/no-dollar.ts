@@ -3,7 +3,13 @@ import { visitNodes } from '../../../syntax/visitNodes'
 import type { LintRule } from '../../LintRule'
 import { looksDynamic } from '../../looksDynamic'
 
-const TEMPLATES: ReadonlySet<unknown> = new Set(['Parameters', 'ResultSelector', 'ItemSelector', 'BatchInput', 'Assign'])
+const TEMPLATES: ReadonlySet<unknown> = new Set([
+  'Parameters',
+  'ResultSelector',
+  'ItemSelector',
+  'BatchInput',
+  'Assign',
+])
 
 /** In Parameters, ResultSelector, ItemSelector, BatchInput and Assign of JSONPath states. */
 export const noDollar: LintRule = {

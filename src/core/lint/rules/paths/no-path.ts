@@ -1,6 +1,7 @@
 // rule no-path: a field whose value looks like a path has a name in Path.
 import { comparators } from '../../../asl/comparators'
 import { propertiesOf } from '../../../asl/propertyOf'
+import type { FieldSpec } from '../../../asl/StateType'
 import type { LintRule } from '../../LintRule'
 import { looksLikePath } from '../../looksDynamic'
 
@@ -28,7 +29,12 @@ export const noPath: LintRule = {
         report({ node: property, message })
       }
     }
-    for (const { node, fields } of objects) check(node, (twin) => fields.some(({ at }) => at[0] === twin))
+    for (const { node, fields } of objects) check(node, (twin) => fields.some((field) => isTwin(field, twin)))
     for (const rule of rules) check(rule, (twin) => comparators.has(twin))
   },
+}
+
+/** ResultPath is no twin of Result: of twins only one may stand. */
+function isTwin({ at, exclusive }: FieldSpec, name: string): boolean {
+  return at[0] === name && exclusive !== undefined
 }
