@@ -12,7 +12,10 @@ interface Visit {
  * The loops among the states that `keeps` lets through: strongly connected parts of more
  * than one state, and states that lead to themselves (Tarjan, without recursion; linear).
  */
-export function loopsOf(machine: Machine, keeps: (state: StateView) => boolean = () => true): readonly (readonly StateId[])[] {
+export function loopsOf(
+  machine: Machine,
+  keeps: (state: StateView) => boolean = () => true,
+): readonly (readonly StateId[])[] {
   const visits = new Map<StateId, Visit>()
   const open: StateId[] = []
   const loops: StateId[][] = []

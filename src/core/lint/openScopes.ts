@@ -23,4 +23,4 @@ function mayLeadAnywhere(node: SyntaxNode): boolean {
   })
 }
 
-const LEADING: ReadonlySet<string> = new Set(['Type', 'Next', 'End', 'Default', 'Choices', 'Catch'])
+const LEADING: ReadonlySet<string> = new Set(['Type', 'Next', 'Default', 'Choices', 'Catch'])

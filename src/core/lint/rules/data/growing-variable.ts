@@ -1,8 +1,8 @@
 // rule growing-variable: a list that every round of a loop makes longer may become too long.
 import { propertiesOf, propertyOf } from '../../../asl/propertyOf'
 import { variableNamed } from '../../../asl/variableFault'
-import { loopsOf } from '../../loopsOf'
 import type { LintRule } from '../../LintRule'
+import { loopsOf } from '../../loopsOf'
 
 /** An Assign in a loop that puts a variable and something more into the same variable. */
 export const growingVariable: LintRule = {
@@ -27,7 +27,8 @@ export const growingVariable: LintRule = {
     if (candidates.length === 0) return
     const looping = new Set(loopsOf(machine).flat())
     for (const { node, state } of candidates) {
-      if (looping.has(state.id)) report({ node, message: `Each round makes this longer; a variable holds 256 KiB at most.` })
+      if (looping.has(state.id))
+        report({ node, message: `Each round makes this longer; a variable holds 256 KiB at most.` })
     }
   },
 }

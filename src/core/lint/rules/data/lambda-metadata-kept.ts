@@ -27,9 +27,17 @@ export const lambdaMetadataKept: LintRule = {
       if (!owner || kept?.value === null || hasOpenKeys(owner.node) || propertyOf(owner.node, 'ResultWriter')) continue
       const resource = propertyOf(node, 'Resource')
       const { resourceType, resource: call } = parseResource(typeof resource?.value === 'string' ? resource.value : '')
-      if (!resource || resourceType !== 'lambda' || call !== 'invoke' || SELECTING.some((name) => propertyOf(node, name)))
+      if (
+        !resource ||
+        resourceType !== 'lambda' ||
+        call !== 'invoke' ||
+        SELECTING.some((name) => propertyOf(node, name))
+      )
         continue
-      report({ node: resource, message: 'The Map collects headers and status codes of every call; Payload alone is smaller.' })
+      report({
+        node: resource,
+        message: 'The Map collects headers and status codes of every call; Payload alone is smaller.',
+      })
     }
   },
 }

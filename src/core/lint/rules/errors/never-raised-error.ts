@@ -66,7 +66,8 @@ function reasons({ node, type, language }: StateSite): (name: string) => string 
 }
 
 /** The names that the Lambda service itself gives. */
-const LAMBDA = /^Lambda\.(?:ServiceException|AWSLambdaException|SdkClientException|TooManyRequestsException|ClientExecutionTimeoutException|Unknown)$/
+const LAMBDA =
+  /^Lambda\.(?:ServiceException|AWSLambdaException|SdkClientException|TooManyRequestsException|ClientExecutionTimeoutException|Unknown)$/
 
 /** What is called: `sqs`, `lambda`; null for activities and what is not known, which may fail with any name. */
 function serviceOf(arn: string): string | null {

@@ -2,6 +2,7 @@
 import { itemsOf, propertiesOf, propertyOf } from '../../../asl/propertyOf'
 import type { JsonValue } from '../../../base/JsonValue'
 import { isDeepEqual } from '../../../expressions/isDeepEqual'
+import { pathOf } from '../../../syntax/pathOf'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { testOf } from '../../choiceTest'
 import { hasOpenKeys, isPlaceholder } from '../../isPlaceholder'
@@ -21,12 +22,17 @@ export const choiceWithoutDefault: LintRule = {
       good: '{ "StartAt": "C", "States": { "C": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "E" }], "Default": "F" }, "E": { "Type": "Succeed" }, "F": { "Type": "Fail" } } }',
     },
   },
-  checkState({ node, type }, report) {
-    if (type?.name !== 'Choice' || propertyOf(node, 'Default') || hasOpenKeys(node)) return
-    const choices = propertyOf(node, 'Choices')
-    const rules = itemsOf(choices)
-    if (!choices || rules.length === 0 || rules.some(isUnknown) || leavesNothingOut(rules.map(testOf))) return
-    report({ node, message: 'When no rule matches, the run fails: there is no Default.', path: ['Default'] })
+  checkDefinition({ machine }, report) {
+    for (const { node, type } of machine.states.values()) {
+      if (type !== 'Choice' || propertyOf(node, 'Default') || hasOpenKeys(node)) continue
+      const rules = itemsOf(propertyOf(node, 'Choices'))
+      if (rules.length === 0 || rules.some(isUnknown) || leavesNothingOut(rules.map(testOf))) continue
+      report({
+        node,
+        message: 'When no rule matches, the run fails: there is no Default.',
+        path: [...pathOf(node), 'Default'],
+      })
+    }
   },
 }
 
@@ -36,7 +42,9 @@ function isUnknown(rule: SyntaxNode): boolean {
 }
 
 function leavesNothingOut(tests: readonly JsonValue[]): boolean {
-  return tests.some((test, index) => isAlwaysTrue(test) || tests.slice(0, index).some((other) => isOpposite(test, other)))
+  return tests.some(
+    (test, index) => isAlwaysTrue(test) || tests.slice(0, index).some((other) => isOpposite(test, other)),
+  )
 }
 
 function isAlwaysTrue(test: JsonValue): boolean {
@@ -64,7 +72,9 @@ function oppositesOf(test: JsonValue): readonly JsonValue[] {
   return entries.flatMap(([name, value]): JsonValue[] => {
     const rest = Object.fromEntries(entries.filter(([other]) => other !== name))
     if (typeof value === 'boolean') return [{ ...rest, [name]: !value }]
-    const found = /^(String|Numeric|Timestamp)(LessThanEquals|GreaterThanEquals|LessThan|GreaterThan)(Path)?$/.exec(name)
+    const found = /^(String|Numeric|Timestamp)(LessThanEquals|GreaterThanEquals|LessThan|GreaterThan)(Path)?$/.exec(
+      name,
+    )
     const opposite = found ? OPPOSITES[found[2] ?? ''] : undefined
     return found && opposite ? [{ ...rest, [`${found[1]}${opposite}${found[3] ?? ''}`]: value }] : []
   })

@@ -1,7 +1,9 @@
 // rule dead-end-loop: every loop can be left.
+import { propertyOf } from '../../../asl/propertyOf'
 import type { Machine, ScopeId, StateId } from '../../../machine/Machine'
 import { reachableStates } from '../../../machine/reachableStates'
 import { hasTerminalState } from '../../hasTerminalState'
+import { isPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
 import { loopsOf } from '../../loopsOf'
 import { openScopes } from '../../openScopes'
@@ -44,7 +46,10 @@ export const deadEndLoop: LintRule = {
 function endingStates(machine: Machine): ReadonlySet<StateId> {
   const before = new Map<StateId, StateId[]>()
   const waiting: StateId[] = []
-  for (const { id, ends } of machine.states.values()) if (ends) waiting.push(id)
+  for (const { id, ends, node } of machine.states.values()) {
+    const end = propertyOf(node, 'End')
+    if (ends || (end && isPlaceholder(end))) waiting.push(id)
+  }
   for (const { from, to } of machine.transitions.values()) {
     if (to === null) waiting.push(from)
     else before.set(to, [...(before.get(to) ?? []), from])

@@ -26,13 +26,17 @@ export const loopWithoutWait: LintRule = {
       const task = states.find(({ type }) => type === 'Task')
       const counts = states.some(({ node }) => COUNTING.test(text.slice(node.from, node.to)))
       if (!task || counts || !states.some(({ type }) => type === 'Choice')) continue
-      report({ node: task.node, message: `${task.name} is done again and again without a Wait or a counter in the loop.` })
+      report({
+        node: task.node,
+        message: `${task.name} is done again and again without a Wait or a counter in the loop.`,
+      })
     }
   },
 }
 
 /** What a state of a counting or paging loop has in its text. */
-const COUNTING = /MathAdd|"Numeric\w+"|"IsPresent"|\$count|[<>]|[+-] ?1\b|[Tt]oken|[Cc]ount|[Ii]ndex|[Rr]emaining|[Ii]terat|\$exists|[Cc]ursor|LastEvaluatedKey|\$\{/
+const COUNTING =
+  /MathAdd|"Numeric\w+"|"IsPresent"|\$count|[<>]|[+-] ?1\b|[Tt]oken|[Cc]ount|[Ii]ndex|[Rr]emaining|[Ii]terat|\$exists|[Cc]ursor|LastEvaluatedKey|\$\{/
 
 /** False for states that take their time. */
 function goesOn({ type, node }: StateView): boolean {

@@ -28,7 +28,8 @@ export const unreachableRule: LintRule = {
     rules.forEach((rule, index) => {
       const test = tests[index]
       if (test === undefined || hasPlaceholder(written[index] ?? '') || written[index] === '{}') return
-      if (always >= 0 && index > always) report({ node: rule, message: 'Never reached: a rule before it is always true.' })
+      if (always >= 0 && index > always)
+        report({ node: rule, message: 'Never reached: a rule before it is always true.' })
       else if (tests.slice(0, index).some((other) => isDeepEqual(test, other)))
         report({ node: rule, message: 'Never reached: a rule before it asks the same.' })
     })

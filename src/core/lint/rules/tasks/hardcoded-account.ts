@@ -25,8 +25,7 @@ export const hardcodedAccount: LintRule = {
       const found = typeof node.value === 'string' && node.kind === 'string' ? PLACE.exec(node.value) : null
       const region = found?.[1]
       const account = found?.[2]
-      if (account !== undefined)
-        report({ node, message: `The account ${account} is written into the definition.` })
+      if (account !== undefined) report({ node, message: `The account ${account} is written into the definition.` })
       else if (region !== undefined) report({ node, message: `The region ${region} is written into the definition.` })
       return true
     })

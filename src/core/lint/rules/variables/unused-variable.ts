@@ -1,6 +1,7 @@
 // rule unused-variable: what is assigned is read somewhere.
-import { variableFlow } from '../../variableFlow'
+
 import type { LintRule } from '../../LintRule'
+import { variableFlow } from '../../variableFlow'
 
 /** Read by its name anywhere in the text; not judged where a name is filled in later. */
 export const unusedVariable: LintRule = {
