@@ -11,14 +11,18 @@ import { testStateNow } from './testState'
 export interface ValidateOptions {
   /** What the definition is for; STANDARD when left out. */
   readonly type?: WorkflowType
+  /** The least severity that is listed; ERROR when left out, as on AWS. */
+  readonly severity?: 'ERROR' | 'WARNING'
+  /** At most this many diagnostics are listed, up to 100, which 0 and leaving it out mean too. */
+  readonly maxResults?: number
 }
 
 /**
  * What AWS's ValidateStateMachineDefinition answers: `FAIL` when a diagnostic is an ERROR. Never rejects for a bad text: a
  * text that does not parse is the diagnostic `INVALID_JSON_DESCRIPTION`, its location the line and column.
  */
-export async function validate(text: string, { type = 'STANDARD' }: ValidateOptions = {}): Promise<Validation> {
-  return validateDefinition(text, { type })
+export async function validate(text: string, options: ValidateOptions = {}): Promise<Validation> {
+  return validateDefinition(text, options)
 }
 
 /**

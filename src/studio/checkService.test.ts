@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Connection } from '../workers/connect'
-import { checkText } from '../workers/languageAnswers'
+import { createChecker } from '../workers/languageAnswers'
 import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
 import { checkContinuously } from './checkService'
 import { createDocumentStore } from './documentStore'
@@ -13,10 +13,11 @@ function world(text: string) {
   const document = createDocumentStore(text, () => 0)
   const problems = createProblemStore()
   const asked: LanguageRequest[] = []
+  const check = createChecker()
   const worker: Connection<LanguageRequest, LanguageReply> = {
     request: async (body) => {
       asked.push(body)
-      return checkText(body)
+      return check(body)
     },
     restart: () => {},
     close: () => {},

@@ -1,5 +1,5 @@
 // Checks definitions away from the page's thread.
 import { serve } from './connect'
-import { checkText } from './languageAnswers'
+import { createChecker } from './languageAnswers'
 
-serve(checkText)
+serve(createChecker())

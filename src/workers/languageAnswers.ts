@@ -1,20 +1,20 @@
 // Checks a definition; the worker around it only carries messages.
-import { invariant } from '../core/base/invariant'
-import { lintDefinition } from '../core/lint/lintDefinition'
+import { Linter } from '../core/lint/Linter'
 import { readMachine } from '../core/machine/readMachine'
-import { notations } from '../core/syntax/notations'
+import { treeOf } from '../core/syntax/treeOf'
 import type { LanguageReply, LanguageRequest } from './languageProtocol'
 
-/** The findings for a text, each state named by its path. */
-export function checkText({ text, notation, workflowType, revision }: LanguageRequest): LanguageReply {
-  const grammar = notations[notation]
-  invariant(grammar, `no notation ${notation}`)
-  const tree = grammar.parse(text)
-  const machine = readMachine(tree)
-  const findings = lintDefinition({ text, tree, machine, workflowType })
-  const placed = findings.map((finding) => ({
-    finding,
-    statePath: finding.state === null ? null : (machine.states.get(finding.state)?.path ?? null),
-  }))
-  return { revision, findings: placed }
+/** Gives the findings for one text after another, each state named by its path; what did not change is not judged again. */
+export function createChecker(): (request: LanguageRequest) => LanguageReply {
+  const linter = new Linter()
+  return ({ text, notation, workflowType, revision }) => {
+    const tree = treeOf(text, notation)
+    const machine = readMachine(tree)
+    const findings = linter.lint({ text, tree, machine, workflowType })
+    const placed = findings.map((finding) => ({
+      finding,
+      statePath: finding.state === null ? null : (machine.states.get(finding.state)?.path ?? null),
+    }))
+    return { revision, findings: placed }
+  }
 }

@@ -19,6 +19,8 @@ export interface LintSubject {
 export interface DefinitionSite extends LintSubject {
   /** The variables that a state reads, each with the place it is read at first. */
   readsOf(state: StateId): readonly PlacedRead[]
+  /** Whether a part of the state that can lead on, or its name, is filled in later. */
+  mayLeadAnywhere(state: StateId): boolean
 }
 
 export interface PlacedRead extends Pick<VariableRead, 'name' | 'isAsked'> {

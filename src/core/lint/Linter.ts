@@ -36,17 +36,17 @@ interface Judged {
 
 /** Remembers the judgement of every state of the latest definition, by its text and what is around it. */
 export class Linter {
-  private kept: ReadonlyMap<string, ReadonlyMap<string, StateJudgement>> = new Map()
+  private kept: ReadonlyMap<string, StateJudgement> = new Map()
+  /** What was around those states. */
+  private context = ''
 
   /** All findings, sorted by their place in the text. Values that are or contain `${…}` are not judged. */
   lint(subject: LintSubject, { muted, advice = true }: LintOptions = {}): readonly Finding[] {
     const isBroken = subject.tree.problems.length > 0
     const rules = advice ? allRules : lintRules
     const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject, rules)
-    const findings = [
-      ...definitionFindings(subject, isBroken ? textRules : rules, judged),
-      ...[...judged.values()].flatMap(placed),
-    ]
+    const findings = [...definitionFindings(subject, isBroken ? textRules : rules, judged)]
+    for (const one of judged.values()) if (one.judgement.findings.length > 0) findings.push(...placed(one))
     const heard = muted ? findings.filter(({ rule, severity }) => severity === 'ERROR' || !muted.has(rule)) : findings
     return gatherHints(heard.sort((a, b) => a.from - b.from))
   }
@@ -55,27 +55,29 @@ export class Linter {
     { text, machine, workflowType }: LintSubject,
     rules: readonly LintRule[],
   ): ReadonlyMap<StateId, Judged> {
-    const next = new Map<string, Map<string, StateJudgement>>()
     const judged = new Map<StateId, Judged>()
     const around = surroundingsOf(text, machine, workflowType)
     const context = `${around.machineLanguage} ${around.isLanguageOpen} ${workflowType} ${rules.length}`
-    const before = this.kept.get(context)
+    const before = context === this.context ? this.kept : null
     const memory = new Map<string, StateJudgement>()
-    next.set(context, memory)
     const isWhole = saysAll(text)
     for (const state of machine.states.values()) {
       if (state.node.parent && isPlaceholder(state.node.parent)) continue
-      const scopes = state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
+      const scopes =
+        state.scopes.length === 0 ? NO_NODES : state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
       const own = new OwnText(text, state.node, scopes)
       const known = before?.get(own.text) ?? memory.get(own.text)
       const judgement = known ?? judgeState(rules, new StateSite(state, around), own, state.path)
       if (isWhole(own.text)) memory.set(own.text, judgement)
       judged.set(state.id, { state, own, judgement })
     }
-    this.kept = next
+    this.kept = memory
+    this.context = context
     return judged
   }
 }
+
+const NO_NODES: readonly null[] = []
 
 /** Tells whether a state's text says all there is to know of it: in YAML a part of it may be written elsewhere (`*alias`). */
 function saysAll(text: string): (own: string) => boolean {
@@ -84,7 +86,6 @@ function saysAll(text: string): (own: string) => boolean {
 }
 
 function placed({ state, own, judgement }: Judged): readonly Finding[] {
-  if (judgement.findings.length === 0) return []
   return judgement.findings.map((finding) => ({ ...placeFinding(finding, own, state.path), state: state.id }))
 }
 
@@ -93,7 +94,11 @@ function definitionFindings(
   rules: readonly LintRule[],
   judged: ReadonlyMap<StateId, Judged>,
 ): readonly Finding[] {
-  const site: DefinitionSite = { ...subject, readsOf: (id) => placedReads(judged.get(id)) }
+  const site: DefinitionSite = {
+    ...subject,
+    readsOf: (id) => placedReads(judged.get(id)),
+    mayLeadAnywhere: (id) => judged.get(id)?.judgement.mayLeadAnywhere ?? false,
+  }
   const stateOf = stateFinder(subject)
   return rules.flatMap((rule) => {
     const found: Finding[] = []
@@ -106,8 +111,10 @@ function definitionFindings(
   })
 }
 
+const NO_READS: readonly PlacedRead[] = []
+
 function placedReads(judged: Judged | undefined): readonly PlacedRead[] {
-  if (!judged) return []
+  if (!judged || judged.judgement.reads.length === 0) return NO_READS
   const { state, own, judgement } = judged
   return judgement.reads.map(({ name, isAsked, path, from, to }) => ({
     name,

@@ -20,6 +20,11 @@ export class OwnText {
 
   constructor(whole: string, state: SyntaxNode, scopes: readonly (SyntaxNode | null)[]) {
     const from = state.key?.from ?? state.from
+    if (scopes.length === 0) {
+      this.text = whole.slice(from, state.to)
+      this.pieces = [{ from, to: state.to, at: 0 }]
+      return
+    }
     const cuts = scopes.flatMap(statesOf).sort((a, b) => a.from - b.from)
     const pieces: Piece[] = []
     let text = ''
@@ -30,7 +35,7 @@ export class OwnText {
       start = cut.to
     }
     pieces.push({ from: start, to: state.to, at: text.length })
-    this.text = cuts.length === 0 ? whole.slice(from, state.to) : text + whole.slice(start, state.to)
+    this.text = text + whole.slice(start, state.to)
     this.pieces = pieces
   }
 

@@ -11,6 +11,8 @@ import { hasOpenKeys, isPlaceholder } from './isPlaceholder'
 export interface SiteObject {
   readonly node: SyntaxNode
   readonly fields: readonly FieldSpec[]
+  /** The same by name. */
+  readonly byName: ReadonlyMap<string, FieldSpec>
   /** Names of the fields that lead here: none for the state, `['Catch']` for a catcher. */
   readonly within: readonly string[]
 }
@@ -20,6 +22,13 @@ export interface SiteField {
   readonly value: SyntaxNode
   /** Names of the fields that lead to the field, its own included: `['Catch', 'Output']`. */
   readonly place: readonly string[]
+}
+
+/** A JSONPath template with everything that stands in it, at any depth, in file order; its own root is left out. */
+export interface SiteTemplate {
+  readonly field: FieldSpec
+  readonly root: SyntaxNode
+  readonly nodes: readonly SyntaxNode[]
 }
 
 /** What stands around a state. */
@@ -56,6 +65,7 @@ export class StateSite {
   readonly text: string
   private madeObjects: readonly SiteObject[] | undefined
   private madeFields: readonly SiteField[] | undefined
+  private madeTemplates: readonly SiteTemplate[] | undefined
   private madeRules: readonly SyntaxNode[] | undefined
 
   /** False where the language is given later: then it is the one the state is written in, and no field is of the wrong one. */
@@ -85,8 +95,14 @@ export class StateSite {
 
   /** Every field written that the state's language has, those of inner objects included. */
   get fields(): readonly SiteField[] {
-    this.madeFields ??= this.objects.flatMap(fieldsOf)
+    this.madeFields ??= fieldsOf(this.objects)
     return this.madeFields
+  }
+
+  /** The fields of a JSONPath state whose keys in `.$` are evaluated. */
+  get templates(): readonly SiteTemplate[] {
+    this.madeTemplates ??= this.language === 'JSONPath' ? this.fields.flatMap(templatesIn) : []
+    return this.madeTemplates
   }
 
   /** The rules of a Choice, those inside And, Or and Not included, an outer rule before the rules in it. */
@@ -107,35 +123,73 @@ function objectsIn(
   all: readonly FieldSpec[],
   language: QueryLanguage,
   within: readonly string[] = [],
+  found: SiteObject[] = [],
 ): readonly SiteObject[] {
-  const fields = fieldsIn(all, language)
-  const inner = fields.flatMap((field) => {
-    const value = field.items ? fieldValue(node, field) : null
-    if (!value || !field.items) return []
-    const { items } = field
-    const objects = value.kind === 'array' ? itemsOf(value) : [value]
-    const place = [...within, String(field.at[0])]
-    return objects.flatMap((object) => (object.kind === 'object' ? objectsIn(object, items, language, place) : []))
+  const { fields, byName } = fieldsIn(all, language)
+  found.push({ node, fields, byName, within })
+  eachProperty(node, (name, value) => {
+    const items = byName.get(name)?.items
+    if (!items) return
+    const place = [...within, name]
+    if (value.kind === 'object') objectsIn(value, items, language, place, found)
+    for (const item of itemsOf(value)) if (item.kind === 'object') objectsIn(item, items, language, place, found)
   })
-  return [{ node, fields, within }, ...inner]
+  return found
 }
 
-const filtered = new WeakMap<readonly FieldSpec[], Map<QueryLanguage, readonly FieldSpec[]>>()
+function fieldsOf(objects: readonly SiteObject[]): readonly SiteField[] {
+  const found: SiteField[] = []
+  for (const { node, byName, within } of objects) {
+    eachProperty(node, (name, value) => {
+      const field = byName.get(name)
+      if (field) found.push({ field, value, place: within.length === 0 ? [name] : [...within, name] })
+    })
+  }
+  return found
+}
+
+function templatesIn({ field, value }: SiteField): readonly SiteTemplate[] {
+  const { kind, at } = field
+  if (kind !== 'template' && kind !== 'variables' && at[0] !== 'Credentials') return []
+  const nodes: SyntaxNode[] = []
+  visitNodes(value, (node) => {
+    if (node !== value) nodes.push(node)
+  })
+  return [{ field, root: value, nodes }]
+}
+
+interface LanguageFields {
+  readonly fields: readonly FieldSpec[]
+  readonly byName: ReadonlyMap<string, FieldSpec>
+}
+
+const known = new WeakMap<readonly FieldSpec[], Map<QueryLanguage, LanguageFields>>()
 
 /** The fields that a language has, the same list every time. */
-function fieldsIn(all: readonly FieldSpec[], language: QueryLanguage): readonly FieldSpec[] {
-  const lists = filtered.get(all) ?? new Map<QueryLanguage, readonly FieldSpec[]>()
-  filtered.set(all, lists)
-  const list = lists.get(language) ?? all.filter((field) => field.languages.includes(language))
-  lists.set(language, list)
-  return list
+function fieldsIn(all: readonly FieldSpec[], language: QueryLanguage): LanguageFields {
+  const lists = known.get(all) ?? new Map<QueryLanguage, LanguageFields>()
+  known.set(all, lists)
+  const made = lists.get(language) ?? makeFields(all.filter((field) => field.languages.includes(language)))
+  lists.set(language, made)
+  return made
 }
 
-function fieldsOf({ node, fields, within }: SiteObject): readonly SiteField[] {
-  return fields.flatMap((field) => {
-    const value = fieldValue(node, field)
-    return value ? [{ field, value, place: [...within, String(field.at[0])] }] : []
-  })
+function makeFields(fields: readonly FieldSpec[]): LanguageFields {
+  return {
+    fields,
+    byName: new Map(fields.flatMap((field) => (field.at.length > 0 ? [[String(field.at[0]), field]] : []))),
+  }
+}
+
+/** In file order; of properties of the same name only the last, which is the one that counts. */
+function eachProperty(object: SyntaxNode, visit: (name: string, value: SyntaxNode) => void): void {
+  const { children } = object
+  const hasDuplicates = children.some(({ nth }) => nth > 0)
+  for (const child of children) {
+    const name = child.key?.name
+    if (name === undefined || (hasDuplicates && propertyOf(object, name) !== child)) continue
+    visit(name, child)
+  }
 }
 
 /** The value a field has in `object`; null when it is not written there. */

@@ -7,6 +7,7 @@ import type { Finding, Fix } from './Finding'
 import { stateFixes } from './fixes/fixesFor'
 import { isPlaceholder } from './isPlaceholder'
 import type { LintRule, RuleReport } from './LintRule'
+import { mayLeadAnywhere } from './mayLeadAnywhere'
 import type { OwnText } from './OwnText'
 import type { StateSite } from './StateSite'
 import { type VariableRead, variableReads } from './variableReads'
@@ -18,6 +19,7 @@ export interface StateJudgement {
   readonly findings: readonly OwnFinding[]
   /** Ranges in the own text, paths from the state. */
   readonly reads: readonly VariableRead[]
+  readonly mayLeadAnywhere: boolean
 }
 
 /** Runs the rules over a state that stands at depth `path.length`. */
@@ -37,7 +39,7 @@ export function judgeState(rules: readonly LintRule[], site: StateSite, own: Own
     from: own.toOwn(read.from),
     to: own.toOwn(read.to),
   }))
-  return { findings, reads }
+  return { findings, reads, mayLeadAnywhere: mayLeadAnywhere(site.node) }
 }
 
 /** A rule's report as a finding; its paths begin `depth` steps below the root. */

@@ -1,26 +1,11 @@
 // Scopes whose flow is not all known.
-import type { Machine, ScopeId } from '../machine/Machine'
-import type { SyntaxNode } from '../syntax/SyntaxTree'
-import { hasOpenKeys, hasOpenStates, hasPlaceholder, isPlaceholder } from './isPlaceholder'
+import type { Machine, ScopeId, StateId } from '../machine/Machine'
+import { hasOpenStates } from './isPlaceholder'
 
-/** Scopes where a transition, or the name of one, is filled in later. */
-export function openScopes(machine: Machine): ReadonlySet<ScopeId> {
+/** Scopes where nobody knows yet where a state leads, or which states there are. */
+export function openScopes(machine: Machine, mayLeadAnywhere: (id: StateId) => boolean): ReadonlySet<ScopeId> {
   const open = new Set<ScopeId>()
   for (const { id, node } of machine.scopes.values()) if (hasOpenStates(node)) open.add(id)
-  for (const { target, node, scope } of machine.transitions.values())
-    if (target === null ? isPlaceholder(node) : hasPlaceholder(target)) open.add(scope)
-  for (const { node, scope } of machine.states.values()) if (mayLeadAnywhere(node)) open.add(scope)
+  for (const { id, scope } of machine.states.values()) if (mayLeadAnywhere(id)) open.add(scope)
   return open
 }
-
-/** True where a part of the state that can lead on is filled in later. */
-function mayLeadAnywhere(node: SyntaxNode): boolean {
-  if (isPlaceholder(node) || hasOpenKeys(node)) return true
-  return node.children.some((child) => {
-    const name = child.key?.name ?? ''
-    if (!LEADING.has(name)) return false
-    return isPlaceholder(child) || child.children.some((entry) => isPlaceholder(entry) || hasOpenKeys(entry))
-  })
-}
-
-const LEADING: ReadonlySet<string> = new Set(['Type', 'Next', 'Default', 'Choices', 'Catch'])

@@ -58,7 +58,7 @@ function aboutObject(node: SyntaxNode): Pick<RuleReport, 'node' | 'range' | 'pat
 /** The report is about the object, as AWS says it; the underline and the jump go to the field. */
 function fieldPlace(node: SyntaxNode, error: SchemaError): Pick<RuleReport, 'range' | 'path'> {
   const field = propertyOf(node, error.params.additionalProperty ?? '')
-  return field?.key ? { range: { from: field.key.from, to: field.to }, path: pathOf(field) } : {}
+  return field?.key ? { range: field.key, path: pathOf(field) } : {}
 }
 
 function unsupported(error: SchemaError, { fields, language, checksLanguage }: Judgement): string | null {

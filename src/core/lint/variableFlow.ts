@@ -62,13 +62,19 @@ function makeFlow(machine: Machine): VariableFlow {
   }
 }
 
-/** The objects that may have an Assign: the state, its rules, its catchers. */
+/** The objects that have an Assign: the state, its rules, its catchers. */
 function holdersOf({ node }: StateView): readonly SyntaxNode[] {
-  const lists = [propertyOf(node, 'Choices'), propertyOf(node, 'Catch')]
-  return [node, ...lists.flatMap((list) => list?.children ?? [])].filter(
-    (holder) => propertyOf(holder, 'Assign') !== null,
-  )
+  let holders = NO_NODES
+  for (const child of node.children) {
+    const name = child.key?.name
+    if (name === 'Assign') holders = [...holders, node]
+    else if (name === 'Choices' || name === 'Catch')
+      holders = [...holders, ...child.children.filter((entry) => propertyOf(entry, 'Assign') !== null)]
+  }
+  return holders
 }
+
+const NO_NODES: readonly SyntaxNode[] = []
 
 function assignmentsIn(holder: SyntaxNode, state: StateView): readonly Assignment[] {
   return propertiesOf(propertyOf(holder, 'Assign')).map((node) => ({

@@ -1,7 +1,6 @@
 // The variables that a state reads, by its paths, intrinsic calls and expressions.
 import { comparators } from '../asl/comparators'
 import { propertiesOf } from '../asl/propertyOf'
-import type { FieldSpec } from '../asl/StateType'
 import type { Path } from '../base/Path'
 import { type IntrinsicCall, parseIntrinsic } from '../expressions/intrinsics/parseIntrinsic'
 import { parseJsonata } from '../expressions/jsonata/parseJsonata'
@@ -10,7 +9,6 @@ import { parsePath } from '../expressions/jsonpath/parsePath'
 import { pathOf } from '../syntax/pathOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 import { stringPlace } from '../syntax/stringPlace'
-import { visitNodes } from '../syntax/visitNodes'
 import { expressionsOf } from './expressionsOf'
 import { hasPlaceholder } from './isPlaceholder'
 import type { StateSite } from './StateSite'
@@ -49,7 +47,7 @@ function expressionReads(site: StateSite): readonly VariableRead[] {
 function pathReads(site: StateSite): readonly VariableRead[] {
   return pathStrings(site).flatMap((node) => {
     const value = typeof node.value === 'string' ? node.value : ''
-    if (!value.includes('$') || hasPlaceholder(value)) return []
+    if (!VARIABLE.test(value) || hasPlaceholder(value)) return []
     return variablesIn(value).map((name) => {
       const at = Math.max(0, value.indexOf(`$${name}`))
       return { name, isAsked: false, path: pathOf(node), ...stringPlace(site.text, node, at, at + name.length + 1) }
@@ -57,32 +55,22 @@ function pathReads(site: StateSite): readonly VariableRead[] {
   })
 }
 
+/** A `$` that begins neither a path into the input nor one into the context. */
+const VARIABLE = /\$[^.[$\s,)]/
+
 /** Every string of a JSONPath state that is read as a path or an intrinsic call. */
 function pathStrings(site: StateSite): readonly SyntaxNode[] {
-  const ofFields = site.fields.flatMap(({ field, value }) => {
-    if (field.kind === 'path' || field.kind === 'referencePath') return field.at[0] === 'ResultPath' ? [] : [value]
-    return isTemplate(field) ? dynamicValues(value) : []
+  const ofFields = site.fields.filter(({ field }) => {
+    return (field.kind === 'path' || field.kind === 'referencePath') && field.at[0] !== 'ResultPath'
   })
+  const ofTemplates = site.templates.flatMap(({ nodes }) => nodes.filter(({ key }) => key?.name.endsWith('.$')))
   const ofRules = site.rules.flatMap((rule) => propertiesOf(rule).filter(isRulePath))
-  return [...ofFields, ...ofRules]
-}
-
-/** True for a field whose keys in `.$` are evaluated. */
-export function isTemplate({ kind, at }: FieldSpec): boolean {
-  return kind === 'template' || kind === 'variables' || at[0] === 'Credentials'
+  return [...ofFields.map(({ value }) => value), ...ofTemplates, ...ofRules]
 }
 
 /** True for a member of a Choice rule that is a path. */
 export function isRulePath({ key }: SyntaxNode): boolean {
   return key?.name === 'Variable' || comparators.get(key?.name ?? '')?.operand === 'path'
-}
-
-function dynamicValues(template: SyntaxNode): readonly SyntaxNode[] {
-  const found: SyntaxNode[] = []
-  visitNodes(template, (node) => {
-    if (node !== template && node.key?.name.endsWith('.$')) found.push(node)
-  })
-  return found
 }
 
 function variablesIn(source: string): readonly string[] {

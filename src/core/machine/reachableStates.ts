@@ -1,5 +1,5 @@
 // Which states a run can come to.
-import type { Machine, StateId, StateView } from './Machine'
+import type { Machine, StateId } from './Machine'
 import { MACHINE_SCOPE } from './readMachine'
 
 /**
@@ -17,18 +17,13 @@ export function reachableStates(machine: Machine, from: StateId | null = startOf
   reach(from)
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const state = machine.states.get(id)
-    if (state) for (const next of followers(machine, state)) reach(next)
+    if (!state) continue
+    for (const exit of state.transitions) reach(machine.transitions.get(exit)?.to ?? null)
+    for (const scope of state.scopes) reach(machine.scopes.get(scope)?.start ?? null)
   }
   return reached
 }
 
 function startOf(machine: Machine): StateId | null {
   return machine.scopes.get(MACHINE_SCOPE)?.start ?? null
-}
-
-function followers(machine: Machine, state: StateView): readonly (StateId | null)[] {
-  return [
-    ...state.transitions.map((id) => machine.transitions.get(id)?.to ?? null),
-    ...state.scopes.map((id) => machine.scopes.get(id)?.start ?? null),
-  ]
 }

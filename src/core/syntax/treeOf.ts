@@ -10,3 +10,8 @@ export function treeOf(text: string, notation: NotationId = 'json'): SyntaxTree 
   invariant(grammar, `no notation ${notation}`)
   return grammar.parse(text)
 }
+
+/** The notation that a file's name tells, `json` where it tells none that is available. */
+export function notationOf(fileName: string): NotationId {
+  return /\.ya?ml$/i.test(fileName) && notations.yaml !== null ? 'yaml' : 'json'
+}

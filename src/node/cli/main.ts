@@ -2,6 +2,7 @@
 import { type CommandEntry, dispatch } from './dispatch'
 import { processIo } from './processIo'
 import { TEST_STATE_USAGE } from './testStateUsage'
+import { VALIDATE_USAGE } from './validateUsage'
 
 /** What each command is called; the list is the help text. */
 const commands = new Map<string, CommandEntry>([
@@ -16,8 +17,8 @@ const commands = new Map<string, CommandEntry>([
   [
     'validate',
     {
-      usage: 'validate FILE... [--type STANDARD|EXPRESS] [--json]',
-      summary: 'Prints the problems of definitions.',
+      usage: VALIDATE_USAGE,
+      summary: 'Prints the problems of definitions, as AWS finds them.',
       load: async () => (await import('./validate')).validateCommand,
     },
   ],

@@ -5,6 +5,7 @@ import { validateCommand } from './validate'
 const files = {
   'good.json': '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}',
   'dangling.json': '{"StartAt":"Pay","States":{"Pay":{"Type":"Pass","Next":"Ship"}}}',
+  'warned.json': '{"StartAt":"P","States":{"P":{"Type":"Pass",\n"Parameters":{"id":"$.order.id"},"End":true}}}',
 }
 
 async function validate(...args: string[]) {
@@ -56,11 +57,56 @@ describe('validate', () => {
     { title: 'no file', args: [] },
     { title: 'an unknown option', args: ['good.json', '--loud'] },
     { title: 'an unknown type', args: ['good.json', '--type', 'FAST'] },
+    { title: 'an unknown severity', args: ['good.json', '--severity', 'HINT'] },
+    { title: 'two forms', args: ['good.json', '--json', '--sarif'] },
     { title: 'a file that is not there', args: ['missing.json'] },
   ])('$title is misuse, and nothing goes to standard output', async ({ args }) => {
     const { status, out, err } = await validate(...args)
 
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).not.toBe('')
+  })
+
+  test('a file that is not there does not keep the others from being checked', async () => {
+    expect(await validate('missing.json', 'good.json')).toMatchObject({ status: 2, out: 'good.json: OK\n' })
+  })
+
+  test.each([
+    { args: [], out: /^warned\.json: WARNING NO_DOLLAR \/States\/P\/Parameters\/id: .*\nwarned\.json: OK\n$/ },
+    { args: ['--severity', 'ERROR'], out: /^warned\.json: OK\n$/ },
+  ])('warnings are told unless errors alone are asked for: $args', async ({ args, out }) => {
+    const { status, out: told } = await validate('warned.json', ...args)
+    expect(status).toBe(0)
+    expect(told).toMatch(out)
+  })
+
+  test('--sarif is one log for all files, with rules, ranges and places', async () => {
+    const { status, out } = await validate('good.json', 'dangling.json', 'warned.json', '--sarif')
+    const { version, runs } = JSON.parse(out)
+
+    expect({ status, version, runs: runs.length }).toEqual({ status: 1, version: '2.1.0', runs: 1 })
+    const [{ tool, results, artifacts }] = runs
+    expect(artifacts.map(({ location }: { location: { uri: string } }) => location.uri)).toEqual([
+      'good.json',
+      'dangling.json',
+      'warned.json',
+    ])
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
+    expect(results).toContainEqual({
+      ruleId: 'no-dollar',
+      ruleIndex: expect.any(Number),
+      level: 'warning',
+      message: { text: expect.stringContaining("'id.$'") },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'warned.json', index: 2 },
+            region: { startLine: 2, startColumn: 20, endLine: 2, endColumn: 32 },
+          },
+          logicalLocations: [{ fullyQualifiedName: '/States/P/Parameters/id' }],
+        },
+      ],
+      properties: { code: 'NO_DOLLAR' },
+    })
   })
 })

@@ -1,32 +1,46 @@
-// `stepwright validate`: prints the problems of definition files, for people or, with --json, as AWS answers.
+// `stepwright validate`: prints the problems of definition files, for people, as AWS answers, or as SARIF.
 import { parseArgs } from 'node:util'
 import type { WorkflowType } from '../../core/asl/StateType'
 import { err, ok, type Result } from '../../core/base/Result'
-import { type Validation, validateDefinition } from '../../core/lint/validateDefinition'
+import { findingsOf, type Validation, validationOf } from '../../core/lint/validateDefinition'
+import { notationOf } from '../../core/syntax/treeOf'
 import type { Command, CommandIo } from './Command'
+import { type CheckedFile, sarifLog } from './sarifLog'
+import { VALIDATE_USAGE } from './validateUsage'
 
 interface ValidateArguments {
   readonly files: readonly string[]
   readonly type: WorkflowType
-  readonly json: boolean
+  readonly severity: 'ERROR' | 'WARNING'
+  readonly form: 'lines' | 'json' | 'sarif'
 }
 
 /** 0 when no file has an error (warnings are allowed), 1 when one has, 2 for wrong arguments or a file that cannot be read. */
 export const validateCommand: Command = async (args, io) => {
   const parsed = readArguments(args)
   if (!parsed.ok) {
-    io.err(`${parsed.error}\nUsage: stepwright validate FILE... [--type STANDARD|EXPRESS] [--json]\n`)
+    io.err(`${parsed.error}\nUsage: stepwright ${VALIDATE_USAGE}\n`)
     return 2
   }
-  const { files, type, json } = parsed.value
+  const { files, type, severity, form } = parsed.value
+  const checked: CheckedFile[] = []
   let failed = false
+  let unread = false
   for (const file of files) {
     const text = await readText(file, io)
-    if (text === null) return 2
-    const validation = validateDefinition(text, { type })
-    io.out(json ? asJson(validation, files.length > 1 ? file : null) : asLines(validation, file))
+    if (text === null) {
+      unread = true
+      continue
+    }
+    const findings = findingsOf(text, { type, notation: notationOf(file) })
+    const validation = validationOf(findings, { severity })
     failed ||= validation.result === 'FAIL'
+    const heard = findings.filter((found) => found.severity === 'ERROR' || severity === 'WARNING')
+    if (form === 'sarif') checked.push({ file, text, findings: heard })
+    else io.out(form === 'json' ? asJson(validation, files.length > 1 ? file : null) : asLines(validation, file))
   }
+  if (form === 'sarif') io.out(`${JSON.stringify(sarifLog(checked), null, 2)}\n`)
+  if (unread) return 2
   return failed ? 1 : 0
 }
 
@@ -34,13 +48,20 @@ function readArguments(args: readonly string[]): Result<ValidateArguments, strin
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, type: { type: 'string', default: 'STANDARD' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        sarif: { type: 'boolean', default: false },
+        type: { type: 'string', default: 'STANDARD' },
+        severity: { type: 'string', default: 'WARNING' },
+      },
       allowPositionals: true,
     })
-    const { type, json } = values
+    const { type, severity, json, sarif } = values
     if (type !== 'STANDARD' && type !== 'EXPRESS') return err(`--type is STANDARD or EXPRESS, not "${type}".`)
+    if (severity !== 'ERROR' && severity !== 'WARNING') return err(`--severity is ERROR or WARNING, not "${severity}".`)
+    if (json && sarif) return err('--json and --sarif exclude each other.')
     if (positionals.length === 0) return err('No file given.')
-    return ok({ files: positionals, type, json })
+    return ok({ files: positionals, type, severity, form: sarif ? 'sarif' : json ? 'json' : 'lines' })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }
@@ -57,13 +78,13 @@ async function readText(file: string, io: CommandIo): Promise<string | null> {
 
 /** One line a file; the file's name is added where there are several. */
 function asJson(validation: Validation, file: string | null): string {
-  const { result, diagnostics } = validation
-  return `${JSON.stringify(file === null ? { result, diagnostics } : { file, result, diagnostics })}\n`
+  return `${JSON.stringify(file === null ? validation : { file, ...validation })}\n`
 }
 
-function asLines(validation: Validation, file: string): string {
-  const lines = validation.diagnostics.map(
+function asLines({ result, diagnostics, truncated }: Validation, file: string): string {
+  const lines = diagnostics.map(
     ({ severity, code, location, message }) => `${file}: ${severity} ${code} ${location ?? '-'}: ${message}`,
   )
-  return [...lines, `${file}: ${validation.result}`].map((line) => `${line}\n`).join('')
+  const more = truncated ? [`${file}: there are more than these ${diagnostics.length}`] : []
+  return [...lines, ...more, `${file}: ${result}`].map((line) => `${line}\n`).join('')
 }

@@ -94,7 +94,8 @@ class Analysis implements ExpressionAnalysis {
 
   private path(steps: readonly JsonataAst[], top: boolean): void {
     // `@$name` and `#$name` bind for the steps that follow.
-    for (const { focus, index } of steps) for (const name of [focus, index]) if (name) this.bound.at(-1)?.add(String(name))
+    for (const { focus, index } of steps)
+      for (const name of [focus, index]) if (name) this.bound.at(-1)?.add(String(name))
     const [first, second] = steps
     if (first?.type === 'variable' && first.value === 'states' && second?.type === 'name') {
       const member = String(second.value)

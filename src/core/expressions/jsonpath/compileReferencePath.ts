@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/Result'
 import type { ExpressionFault } from '../Evaluation'
 import type { CompiledPath } from './CompiledPath'
 import { toCompiledPath } from './compilePath'
-import type { PathSegment } from './PathSyntax'
+import type { ParsedPath, PathSegment } from './PathSyntax'
 import { parsePath } from './parsePath'
 import { definiteKeys } from './readKeys'
 
@@ -14,11 +14,15 @@ export interface ReferencePath extends CompiledPath {
 
 const NOT_A_REFERENCE_PATH = 'Value is not a Reference Path'
 
+export interface ParsedReferencePath extends ParsedPath {
+  readonly steps: readonly (string | number)[]
+}
+
 /**
- * Compiles a Reference Path. Faults: `Value is not a Reference Path: Reference path didn't start with '$'` and
+ * Parses a Reference Path. Faults: `Value is not a Reference Path: Reference path didn't start with '$'` and
  * `Value is not a Reference Path`. ResultPath refuses `$$` and variables: look at `root`.
  */
-export function compileReferencePath(source: string): Result<ReferencePath, ExpressionFault> {
+export function parseReferencePath(source: string): Result<ParsedReferencePath, ExpressionFault> {
   if (!source.startsWith('$')) {
     return err({ message: `${NOT_A_REFERENCE_PATH}: Reference path didn't start with '$'`, position: 0 })
   }
@@ -27,7 +31,13 @@ export function compileReferencePath(source: string): Result<ReferencePath, Expr
   if (parsed === undefined || steps === undefined || parsed.segments.some(hasOperator)) {
     return err({ message: NOT_A_REFERENCE_PATH })
   }
-  return ok({ ...toCompiledPath(source, parsed), steps })
+  return ok({ ...parsed, steps })
+}
+
+/** Compiles a Reference Path; its faults are those of `parseReferencePath`. */
+export function compileReferencePath(source: string): Result<ReferencePath, ExpressionFault> {
+  const parsed = parseReferencePath(source)
+  return parsed.ok ? ok({ ...toCompiledPath(source, parsed.value), steps: parsed.value.steps }) : parsed
 }
 
 /** A plain path counts from the end, and takes `@`, `,` and `:` as part of a dotted name; a Reference Path does neither. */

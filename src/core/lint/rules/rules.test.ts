@@ -115,7 +115,7 @@ describe('what AWS does not say', () => {
 describe('a finding', () => {
   test('of a field points at the field, in the terms of its object', () => {
     const [finding] = lint('{"StartAt":"S","States":{"S":{"Type":"Pass","Foo":1,"End":true}}}')
-    expect(finding).toMatchObject({ from: 44, to: 51, location: '/States/S', path: ['States', 'S', 'Foo'] })
+    expect(finding).toMatchObject({ from: 44, to: 49, location: '/States/S', path: ['States', 'S', 'Foo'] })
   })
 
   test('names the innermost state', () => {

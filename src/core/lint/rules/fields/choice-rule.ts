@@ -3,7 +3,7 @@ import { comparators } from '../../../asl/comparators'
 import { propertiesOf } from '../../../asl/propertyOf'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { hasOpenKeys } from '../../isPlaceholder'
-import type { LintRule } from '../../LintRule'
+import type { LintRule, RuleReport } from '../../LintRule'
 
 const SELECTORS = ['And', 'Or', 'Not', 'Variable', 'Condition'] as const
 
@@ -24,9 +24,17 @@ export const choiceRule: LintRule = {
   checkState({ rules }, report) {
     for (const rule of rules) {
       const message = hasOpenKeys(rule) ? null : faultOf(rule)
-      if (message !== null) report({ node: rule, message })
+      if (message !== null) report({ node: rule, message, ...surplusPlace(rule) })
     }
   },
+}
+
+/** AWS speaks of the rule; what is underlined reaches from the first to the last of several comparisons. */
+function surplusPlace(rule: SyntaxNode): Pick<RuleReport, 'range'> {
+  const written = propertiesOf(rule).filter(({ key }) => comparators.has(key?.name ?? ''))
+  const [first] = written
+  const last = written.at(-1)
+  return first?.key && last && last !== first ? { range: { from: first.key.from, to: last.to } } : {}
 }
 
 function faultOf(rule: SyntaxNode): string | null {

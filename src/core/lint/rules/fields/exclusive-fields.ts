@@ -1,9 +1,10 @@
 // rule exclusive-fields: of fields that say the same thing in different ways only one may stand.
+import { propertyOf } from '../../../asl/propertyOf'
 import type { FieldSpec } from '../../../asl/StateType'
+import { pathOf } from '../../../syntax/pathOf'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { hasOpenKeys, isPlaceholder } from '../../isPlaceholder'
 import type { LintRule, RuleReport } from '../../LintRule'
-import { fieldValue } from '../../StateSite'
 
 /** The exclusive groups of the field tables: Next and End, Wait's four, value and path, ItemProcessor and Iterator ... */
 export const exclusiveFields: LintRule = {
@@ -25,54 +26,78 @@ export const exclusiveFields: LintRule = {
 }
 
 function groupReports(object: SyntaxNode, fields: readonly FieldSpec[]): readonly RuleReport[] {
-  return groupsOf(fields).flatMap(({ fields: group, names }) => {
-    const written = group.filter((field) => isWritten(object, field))
-    if (written.filter((field) => !isOpenEnd(object, field)).length > 1)
-      return [{ node: object, message: `There should only be one of the following fields: [${names}]` }]
-    const isMissing = written.length === 0 && group.some((field) => field.oneRequired) && !hasOpenKeys(object)
-    return isMissing
-      ? [{ node: object, message: `This object should have only one of the following fields: [${names}]` }]
+  const { groups, byName } = groupsOf(fields)
+  if (groups.length === 0) return []
+  const written = new Map<Group, Set<string>>()
+  for (const { key, value } of object.children) {
+    const name = key?.name ?? ''
+    const group = byName.get(name)
+    // `End: false` says nothing.
+    if (group && !(name === 'End' && value === false)) written.set(group, (written.get(group) ?? new Set()).add(name))
+  }
+  return groups.flatMap((group) => {
+    const found = written.get(group) ?? NONE
+    if (found.size > 1 && !(found.size === 2 && isOpenEnd(object, found)))
+      return [
+        {
+          ...surplusPlace(object, found),
+          message: `There should only be one of the following fields: [${group.names}]`,
+        },
+      ]
+    return found.size === 0 && group.isRequired && !hasOpenKeys(object)
+      ? [{ node: object, message: `This object should have only one of the following fields: [${group.names}]` }]
       : []
   })
 }
 
+/** AWS speaks of the object; what is underlined is the last of the fields. */
+function surplusPlace(object: SyntaxNode, found: ReadonlySet<string>): Pick<RuleReport, 'node' | 'range' | 'path'> {
+  const field = object.children.findLast(({ key }) => key !== null && found.has(key.name))
+  return { node: object, ...(field?.key ? { range: field.key, path: pathOf(field) } : {}) }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
 interface Group {
-  readonly fields: readonly FieldSpec[]
   /** As AWS lists them. */
   readonly names: string
+  /** One of its fields has to be there. */
+  readonly isRequired: boolean
+}
+
+interface Groups {
+  readonly groups: readonly Group[]
+  readonly byName: ReadonlyMap<string, Group>
 }
 
 /** AWS's own order, where it is not that of the table. */
 const NAMES: ReadonlyMap<string, string> = new Map([['wait', 'SecondsPath, Seconds, TimestampPath, Timestamp']])
 
-const known = new WeakMap<readonly FieldSpec[], readonly Group[]>()
+const known = new WeakMap<readonly FieldSpec[], Groups>()
 
-function groupsOf(fields: readonly FieldSpec[]): readonly Group[] {
+function groupsOf(fields: readonly FieldSpec[]): Groups {
   const made = known.get(fields) ?? makeGroups(fields)
   known.set(fields, made)
   return made
 }
 
-function makeGroups(fields: readonly FieldSpec[]): readonly Group[] {
-  const groups = new Map<string, FieldSpec[]>()
+function makeGroups(fields: readonly FieldSpec[]): Groups {
+  const lists = new Map<string, FieldSpec[]>()
   for (const field of fields) {
     if (field.exclusive === undefined) continue
-    groups.set(field.exclusive, [...(groups.get(field.exclusive) ?? []), field])
+    lists.set(field.exclusive, [...(lists.get(field.exclusive) ?? []), field])
   }
-  return [...groups].map(([name, group]) => ({
-    fields: group,
-    names: NAMES.get(name) ?? group.map((field) => field.at[0]).join(', '),
-  }))
+  const byName = new Map<string, Group>()
+  for (const [name, list] of lists) {
+    const names = NAMES.get(name) ?? list.map((field) => field.at[0]).join(', ')
+    const group = { names, isRequired: list.some((field) => field.oneRequired) }
+    for (const field of list) byName.set(String(field.at[0]), group)
+  }
+  return { groups: [...new Set(byName.values())], byName }
 }
 
 /** An End that is given later may be false. */
-function isOpenEnd(object: SyntaxNode, field: FieldSpec): boolean {
-  const value = field.at[0] === 'End' ? fieldValue(object, field) : null
-  return value !== null && isPlaceholder(value)
-}
-
-/** `End: false` says nothing. */
-function isWritten(object: SyntaxNode, field: FieldSpec): boolean {
-  const value = fieldValue(object, field)
-  return value !== null && !(field.at[0] === 'End' && value.value === false)
+function isOpenEnd(object: SyntaxNode, found: ReadonlySet<string>): boolean {
+  const end = found.has('End') ? propertyOf(object, 'End') : null
+  return end !== null && isPlaceholder(end)
 }

@@ -83,5 +83,5 @@ function faultsOf(config: SyntaxNode): readonly ConfigFault[] {
 function placeOf(config: SyntaxNode, name: string): Pick<RuleReport, 'range' | 'path'> {
   const field = propertyOf(config, name)
   if (!field?.key) return { path: [...pathOf(config), name] }
-  return { range: { from: field.key.from, to: field.to }, path: pathOf(field) }
+  return { range: field.key, path: pathOf(field) }
 }

@@ -22,11 +22,11 @@ export const deadEndLoop: LintRule = {
       good: '{ "StartAt": "C", "States": { "C": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "A" }], "Default": "E" }, "A": { "Type": "Wait", "Seconds": 5, "Next": "C" }, "E": { "Type": "Succeed" } } }',
     },
   },
-  checkDefinition({ machine }, report) {
+  checkDefinition({ machine, mayLeadAnywhere }, report) {
     const loops = loopsOf(machine)
     if (loops.length === 0) return
     const ending = endingStates(machine)
-    const open = openScopes(machine)
+    const open = openScopes(machine, mayLeadAnywhere)
     const reached = reachableStates(machine)
     const isKept = (scope: ScopeId) => {
       const view = machine.scopes.get(scope)

@@ -1,10 +1,9 @@
 // rule unreachable-state: StartAt leads to every state.
-import type { Machine, ScopeId, ScopeView, StateId } from '../../../machine/Machine'
+import type { Machine, ScopeView, StateId } from '../../../machine/Machine'
 import { reachableStates } from '../../../machine/reachableStates'
-import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { hasTerminalState } from '../../hasTerminalState'
-import { hasOpenKeys, hasOpenStates, hasPlaceholder, isPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
+import { openScopes } from '../../openScopes'
 
 /** Searched in each `States` by itself; where a target is a placeholder nobody can know. */
 export const unreachableState: LintRule = {
@@ -20,9 +19,9 @@ export const unreachableState: LintRule = {
       good: '{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Succeed" } } }',
     },
   },
-  checkDefinition({ machine }, report) {
+  checkDefinition({ machine, mayLeadAnywhere }, report) {
     const reached = reachableStates(machine)
-    const open = openScopes(machine)
+    const open = openScopes(machine, mayLeadAnywhere)
     for (const scope of machine.scopes.values()) {
       if (open.has(scope.id) || !hasBounds(machine, scope)) continue
       for (const id of unreached(machine, scope, reached)) {
@@ -34,30 +33,6 @@ export const unreachableState: LintRule = {
     }
   },
 }
-
-/** Scopes where a transition, or the name of one, is filled in later. */
-function openScopes(machine: Machine): ReadonlySet<ScopeId> {
-  const open = new Set<ScopeId>()
-  for (const { id, node } of machine.scopes.values()) if (hasOpenStates(node)) open.add(id)
-  for (const { target, node, scope } of machine.transitions.values())
-    if (target === null ? isPlaceholder(node) : hasPlaceholder(target)) open.add(scope)
-  for (const { node, scope } of machine.states.values()) {
-    if (mayLeadAnywhere(node)) open.add(scope)
-  }
-  return open
-}
-
-/** True where a part of the state that can lead on is filled in later. */
-function mayLeadAnywhere(node: SyntaxNode): boolean {
-  if (isPlaceholder(node) || hasOpenKeys(node)) return true
-  return node.children.some((child) => {
-    const name = child.key?.name ?? ''
-    if (!LEADING.has(name)) return false
-    return isPlaceholder(child) || child.children.some((entry) => isPlaceholder(entry) || hasOpenKeys(entry))
-  })
-}
-
-const LEADING: ReadonlySet<string> = new Set(['Type', 'Next', 'Default', 'Choices', 'Catch'])
 
 /** Without a start nothing is reachable, which is said already; the same for a workflow without an end. */
 function hasBounds(machine: Machine, scope: ScopeView): boolean {

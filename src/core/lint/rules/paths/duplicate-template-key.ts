@@ -1,8 +1,7 @@
 // rule duplicate-template-key: no key of a template stands there with and without .$.
+import { propertyOf } from '../../../asl/propertyOf'
 import { pathOf } from '../../../syntax/pathOf'
-import { visitNodes } from '../../../syntax/visitNodes'
 import type { LintRule } from '../../LintRule'
-import { isTemplate } from '../../variableReads'
 
 /** In JSONPath templates, at any depth. */
 export const duplicateTemplateKey: LintRule = {
@@ -18,19 +17,14 @@ export const duplicateTemplateKey: LintRule = {
       good: '{ "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }',
     },
   },
-  checkState({ fields, language }, report) {
-    if (language !== 'JSONPath') return
-    for (const { field, value } of fields) {
-      if (!isTemplate(field)) continue
-      visitNodes(value, (node) => {
-        if (node.kind !== 'object') return
-        const plain = new Set(node.children.map(({ key }) => key?.name))
-        for (const { key } of node.children) {
-          if (!key?.name.endsWith('.$') || !plain.has(key.name.slice(0, -2))) continue
-          const message = `A duplicate field will exist after renaming to strip the ".$" suffix from: ${key.name}`
-          report({ node: value, message, range: key, path: [...pathOf(node), key.name] })
-        }
-      })
+  checkState({ templates }, report) {
+    for (const { root, nodes } of templates) {
+      for (const node of nodes) {
+        const name = node.key?.name ?? ''
+        if (!name.endsWith('.$') || !node.key || propertyOf(node.parent, name.slice(0, -2)) === null) continue
+        const message = `A duplicate field will exist after renaming to strip the ".$" suffix from: ${name}`
+        report({ node: root, message, range: node.key, path: pathOf(node) })
+      }
     }
   },
 }

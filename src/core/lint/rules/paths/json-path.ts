@@ -2,7 +2,7 @@
 import { propertiesOf } from '../../../asl/propertyOf'
 import type { FieldSpec } from '../../../asl/StateType'
 import { parseIntrinsic } from '../../../expressions/intrinsics/parseIntrinsic'
-import { compileReferencePath } from '../../../expressions/jsonpath/compileReferencePath'
+import { parseReferencePath } from '../../../expressions/jsonpath/compileReferencePath'
 import { parsePath } from '../../../expressions/jsonpath/parsePath'
 import { invalidFieldValue } from '../../../expressions/template/compileFieldValue'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
@@ -57,7 +57,7 @@ const GIVE_TEXT: ReadonlySet<string> = new Set(
 
 /** ResultPath can only be a place in the state's own data. */
 function referenceFault(path: string, onlyData = false): string | null {
-  const compiled = compileReferencePath(path)
-  if (!compiled.ok) return compiled.error.message
-  return onlyData && parsePath(path)?.root.kind !== 'input' ? 'Value is not a Reference Path' : null
+  const parsed = parseReferencePath(path)
+  if (!parsed.ok) return parsed.error.message
+  return onlyData && parsed.value.root.kind !== 'input' ? 'Value is not a Reference Path' : null
 }

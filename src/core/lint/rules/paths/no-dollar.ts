@@ -1,5 +1,4 @@
 // rule no-dollar: what looks like a path in a template stands under a key in .$.
-import { visitNodes } from '../../../syntax/visitNodes'
 import type { LintRule } from '../../LintRule'
 import { looksDynamic } from '../../looksDynamic'
 
@@ -25,16 +24,15 @@ export const noDollar: LintRule = {
       good: '{ "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }',
     },
   },
-  checkState({ fields, language }, report) {
-    if (language !== 'JSONPath') return
-    for (const { field, value } of fields) {
+  checkState({ templates }, report) {
+    for (const { field, nodes } of templates) {
       if (!TEMPLATES.has(field.at[0])) continue
-      visitNodes(value, (node) => {
+      for (const node of nodes) {
         const name = node.key?.name ?? ''
-        if (node === value || name === '' || name.endsWith('.$') || !looksDynamic(node.value)) return
+        if (node.kind !== 'string' || name === '' || name.endsWith('.$') || !looksDynamic(node.value)) continue
         const message = `The value of '${name}' looks like a JSONPath or intrinsic function. Use '${name}.$' to evaluate it at runtime.`
         report({ node, message })
-      })
+      }
     }
   },
 }

@@ -24,7 +24,7 @@ export const noPath: LintRule = {
     const check = (object: (typeof rules)[number], hasTwin: (name: string) => boolean) => {
       for (const property of propertiesOf(object)) {
         const name = property.key?.name ?? ''
-        if (!looksLikePath(property.value) || !hasTwin(`${name}Path`)) continue
+        if (property.kind !== 'string' || !looksLikePath(property.value) || !hasTwin(`${name}Path`)) continue
         const message = `The value of '${name}' looks like a JSONPath. Use '${name}Path' to evaluate it at runtime.`
         report({ node: property, message })
       }

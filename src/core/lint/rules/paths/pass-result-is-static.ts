@@ -21,7 +21,7 @@ export const passResultIsStatic: LintRule = {
   checkState({ node: state, type, language }, report) {
     if (type?.name !== 'Pass' || language !== 'JSONPath') return
     visitNodes(propertyOf(state, 'Result'), (node) => {
-      if (!looksDynamic(node.value)) return
+      if (node.kind !== 'string' || !looksDynamic(node.value)) return
       const message = "The Result of a Pass state is static: a JSONPath or intrinsic function in it isn't evaluated."
       report({ node, message })
     })

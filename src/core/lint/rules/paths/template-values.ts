@@ -4,10 +4,8 @@ import { parsePath } from '../../../expressions/jsonpath/parsePath'
 import { invalidFieldValue } from '../../../expressions/template/compileFieldValue'
 import { pathOf } from '../../../syntax/pathOf'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
-import { visitNodes } from '../../../syntax/visitNodes'
 import { isPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
-import { isTemplate } from '../../variableReads'
 
 /** Parameters, ResultSelector, ItemSelector, BatchInput, Credentials and Assign, at any depth. */
 export const templateValues: LintRule = {
@@ -23,16 +21,14 @@ export const templateValues: LintRule = {
       good: '{ "Type": "Pass", "Parameters": { "id": "order-1", "at.$": "$$.State.EnteredTime" }, "End": true }',
     },
   },
-  checkState({ fields, language }, report) {
-    if (language !== 'JSONPath') return
-    for (const { field, value } of fields) {
-      if (!isTemplate(field)) continue
-      visitNodes(value, (node) => {
+  checkState({ templates }, report) {
+    for (const { root, nodes } of templates) {
+      for (const node of nodes) {
         const name = node.key?.name ?? ''
-        if (node === value || !name.endsWith('.$') || isPlaceholder(node) || isEvaluable(node)) return
+        if (!name.endsWith('.$') || isPlaceholder(node) || isEvaluable(node)) continue
         const range = { from: node.from, to: node.to }
-        report({ node: value, message: invalidFieldValue(name), range, path: pathOf(node) })
-      })
+        report({ node: root, message: invalidFieldValue(name), range, path: pathOf(node) })
+      }
     }
   },
 }
