@@ -11,19 +11,19 @@ import { expressionOf } from './expressionOf'
 import { nearestOf } from './nearestOf'
 
 /** The same field by its name in the other query language, or in another type of state. */
-const TWINS: Readonly<Record<string, readonly string[]>> = {
-  Parameters: ['Arguments', 'ItemSelector', 'Output'],
-  Arguments: ['Parameters'],
-  ItemSelector: ['Parameters'],
-  Iterator: ['ItemProcessor'],
-  Result: ['Output'],
-  Output: ['Parameters'],
-  Next: ['Default'],
-  Default: ['Next'],
-  Choice: ['Choices'],
-  Rules: ['Choices'],
-  Processor: ['ItemProcessor'],
-}
+const TWINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Parameters', ['Arguments', 'ItemSelector', 'Output']],
+  ['Arguments', ['Parameters']],
+  ['ItemSelector', ['Parameters']],
+  ['Iterator', ['ItemProcessor']],
+  ['Result', ['Output']],
+  ['Output', ['Parameters']],
+  ['Next', ['Default']],
+  ['Default', ['Next']],
+  ['Choice', ['Choices']],
+  ['Rules', ['Choices']],
+  ['Processor', ['ItemProcessor']],
+])
 
 /** Fields of a Map that belong into its processor. */
 const OF_CONFIG: ReadonlySet<string> = new Set(['Mode', 'ExecutionType'])
@@ -43,7 +43,7 @@ export function strayField(
 function renamed(field: SyntaxNode, object: SyntaxNode, fields: readonly FieldSpec[]): readonly Fix[] {
   const name = field.key?.name ?? ''
   const free = fields.map((spec) => String(spec.at[0])).filter((one) => !isTaken(object, one, fields))
-  const twins = [...(TWINS[name] ?? []), name.replace(/Path$/, ''), `${name}Path`]
+  const twins = [...(TWINS.get(name) ?? []), name.replace(/Path$/, ''), `${name}Path`]
   const twin = twins.find((one) => one !== name && free.includes(one))
   const key = twin ?? nearestOf(name, free)
   const at = pathOf(field)

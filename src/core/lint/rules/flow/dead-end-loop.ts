@@ -33,14 +33,18 @@ export const deadEndLoop: LintRule = {
       return view !== undefined && !open.has(scope) && (view.kind !== 'machine' || hasTerminalState(machine, view))
     }
     for (const loop of loops) {
-      const [first] = [...machine.states.values()].filter(({ id }) => loop.includes(id))
+      const states = loop.flatMap((id) => machine.states.get(id) ?? []).sort((a, b) => a.node.from - b.node.from)
+      const [first] = states
       if (!first || ending.has(first.id) || !reached.has(first.id) || !isKept(first.scope)) continue
-      const names = loop.map((id) => machine.states.get(id)?.name ?? '')
-      const around = loop.length === 1 ? first.name : names.slice(0, 4).join(', ')
-      report({ node: first.node, message: `No way leads out of this loop to an end of the workflow: ${around}.` })
+      const names = states.slice(0, MOST_NAMES).map(({ name }) => name)
+      const list = names.join(', ') + (states.length > MOST_NAMES ? ' …' : '')
+      report({ node: first.node, message: `No way leads out of this loop to an end: ${list}.` })
     }
   },
 }
+
+/** Enough to know the loop by. */
+const MOST_NAMES = 4
 
 /** States from which an end can be come to. A target that is not there counts as one: nobody knows what is meant. */
 function endingStates(machine: Machine): ReadonlySet<StateId> {

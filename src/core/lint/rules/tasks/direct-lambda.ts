@@ -13,7 +13,7 @@ export const directLambda: LintRule = {
     why: 'AWS recommends it: FunctionName can be a version or come from the input, and the call can wait for a task token.',
     fix: 'Put the ARN into FunctionName and the input into Payload; the answer then stands under Payload.',
     example: {
-      bad: `{ "Type": "Task", "Resource": "arn:aws:lambda:\${AWS::Region}:\${AWS::AccountId}:function:pay", "Retry": [{ "ErrorEquals": ["States.ALL"] }], "End": true }`,
+      bad: '{ "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:pay", "Retry": [{ "ErrorEquals": ["States.ALL"] }], "End": true }',
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "FunctionName": "pay" }, "Retry": [{ "ErrorEquals": ["States.ALL"] }], "End": true }',
     },
   },
@@ -21,6 +21,6 @@ export const directLambda: LintRule = {
     const resource = type?.name === 'Task' ? propertyOf(node, 'Resource') : null
     if (typeof resource?.value !== 'string' || parseResource(resource.value).kind !== 'lambda') return
     const message = 'The ARN of a function as Resource is the older way; AWS recommends lambda:invoke.'
-    report({ node: resource.parent, message, range: { from: resource.from, to: resource.to }, path: ['Resource'] })
+    report({ node: resource, message })
   },
 }

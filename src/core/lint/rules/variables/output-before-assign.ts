@@ -1,7 +1,6 @@
 // rule output-before-assign: who reads a variable knows when it changes.
 import { propertiesOf, propertyOf } from '../../../asl/propertyOf'
 import { variableNamed } from '../../../asl/variableFault'
-import { parseJsonata } from '../../../expressions/jsonata/parseJsonata'
 import { parsePath } from '../../../expressions/jsonpath/parsePath'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { expressionsOf } from '../../expressionsOf'
@@ -14,7 +13,7 @@ export const outputBeforeAssign: LintRule = {
   code: 'OUTPUT_BEFORE_ASSIGN',
   severity: 'HINT',
   doc: {
-    what: 'Output does not read a variable that Assign of the same state sets.',
+    what: 'Output does not give out a variable that Assign of the same state sets.',
     why: 'All expressions of a state see the variables as they were when the state began; the new value is there from the next state on.',
     fix: 'Write the expression of Assign into Output as well, or give the variable out in the next state.',
     example: {
@@ -34,12 +33,14 @@ export const outputBeforeAssign: LintRule = {
   },
 }
 
+const PLAIN = /^\$(\p{ID_Start}\p{ID_Continue}*)(?:\.[\p{ID_Continue}.]+)?$/u
+
 interface OutputRead {
   readonly node: SyntaxNode
   readonly name: string
 }
 
-/** The variables that the state's own output is made from. */
+/** The variables that the state's own output gives as they are; who calculates with one knows what it is. */
 function outputReads(site: StateSite): readonly OutputRead[] {
   if (site.language === 'JSONPath') {
     const path = propertyOf(site.node, 'OutputPath')
@@ -49,7 +50,7 @@ function outputReads(site: StateSite): readonly OutputRead[] {
   const output = propertyOf(site.node, 'Output')
   return expressionsOf(site).flatMap(({ node, source }): readonly OutputRead[] => {
     if (!output || node.from < output.from || node.to > output.to) return []
-    const parsed = parseJsonata(source)
-    return parsed.ok ? [...parsed.value.analysis.outer.keys()].map((name) => ({ node, name })) : []
+    const name = PLAIN.exec(source)?.[1]
+    return name === undefined ? [] : [{ node, name }]
   })
 }
