@@ -24,7 +24,7 @@ function findingsIn({ text, tree, machine }: StudioDocument, workflowType: Workf
 }
 
 /** What is wrong with a fix; null when it keeps the law. */
-function faultOf({ text, type }: Source, finding: Finding, fix: Fix): string | null {
+function faultOf({ text, type }: Source, before: readonly Finding[], finding: Finding, fix: Fix): string | null {
   const session = openSession(openDocument(text))
   const made = applyFix(session.doc, fix)
   if (!made.ok) return `refused: ${made.error.message}`
@@ -32,7 +32,6 @@ function faultOf({ text, type }: Source, finding: Finding, fix: Fix): string | n
   const after = perform(session, made.value, 0)
   if (after.doc.tree.problems.length > 0) return `broken text: ${after.doc.text}`
   if (undo(after).doc.text !== session.doc.text) return 'undo is not exact'
-  const before = findingsIn(session.doc, type)
   const left = findingsIn(after.doc, type)
   const ofRule = (found: readonly Finding[]) => found.filter(({ rule }) => rule === finding.rule)
   const same = (found: readonly Finding[]) => ofRule(found).filter(({ message }) => message === finding.message)
@@ -47,17 +46,20 @@ function violations(sources: readonly Source[]): { readonly tried: number; reado
   const counts = new Map<string, number>()
   const faults: string[] = []
   let tried = 0
+  const seen = new Set<string>()
   for (const source of sources) {
+    if (seen.has(source.text)) continue
+    seen.add(source.text)
     const doc = openDocument(source.text)
-    if (doc.tree.problems.length > 0) continue
-    for (const finding of findingsIn(doc, source.type)) {
+    const before = doc.tree.problems.length > 0 ? [] : findingsIn(doc, source.type)
+    for (const finding of before) {
       for (const fix of finding.fixes ?? []) {
         const key = `${finding.rule} ${fix.label.replace(/(?<=^\w+ ).*/, '')}`
         const count = (counts.get(key) ?? 0) + 1
         counts.set(key, count)
         if (count > MOST) continue
         tried += 1
-        const fault = faultOf(source, finding, fix)
+        const fault = faultOf(source, before, finding, fix)
         if (fault !== null)
           faults.push(`${source.name}: ${finding.rule} "${fix.label}" at ${finding.location}: ${fault}`)
       }

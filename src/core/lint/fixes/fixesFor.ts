@@ -19,6 +19,7 @@ import { errorEqualsFixes } from './error-equals'
 import { exclusiveFieldsFixes } from './exclusive-fields'
 import { expressSupportFixes } from './express-support'
 import { expressionInJsonpathFixes } from './expression-in-jsonpath'
+import { expressionInTextFixes } from './expression-in-text'
 import type { FixMaker } from './FixMaker'
 import { filteredItemsFixes } from './filtered-items'
 import { heartbeatFixes } from './heartbeat'
@@ -72,6 +73,7 @@ export const fixMakers: readonly FixMaker[] = [
   duplicateTemplateKeyFixes,
   errorEqualsFixes,
   exclusiveFieldsFixes,
+  expressionInTextFixes,
   expressSupportFixes,
   expressionInJsonpathFixes,
   filteredItemsFixes,

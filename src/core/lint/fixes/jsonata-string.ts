@@ -1,36 +1,21 @@
-// Fixes of jsonata-string: one expression from {% to %}.
+// Fixes of jsonata-string and expression-in-text: one expression from {% to %}.
 import { parseJsonata } from '../../expressions/jsonata/parseJsonata'
 import { pathOf } from '../../syntax/pathOf'
+import type { Fix } from '../Finding'
+import type { RuleReport } from '../LintRule'
 import type { FixMaker } from './FixMaker'
+import { joinedExpression } from './joinedExpression'
 
-export const jsonataStringFixes: FixMaker = {
-  rule: 'jsonata-string',
-  inState({ node }) {
-    const source = typeof node?.value === 'string' ? expressionIn(node.value) : null
-    if (!node || source === null || !parseJsonata(source).ok) return []
-    const value = `{% ${source} %}`
-    const label = `Write ${value.length > 60 ? `${value.slice(0, 57)}…` : value}`
-    return [{ label, changes: [{ op: 'set', at: pathOf(node), value }] }]
-  },
+export const jsonataStringFixes: FixMaker = { rule: 'jsonata-string', inState: asExpression }
+
+/** The text as one expression, if that can be read. */
+export function asExpression({ node }: RuleReport): readonly Fix[] {
+  const source = typeof node?.value === 'string' ? joinedExpression(node.value) : null
+  if (!node || source === null || !parseJsonata(source).ok) return []
+  const value = `{% ${source} %}`
+  const label = `Write ${value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value}`
+  return [{ label, changes: [{ op: 'set', at: pathOf(node), value }] }]
 }
 
-/** What the text seems to mean: text and expressions joined, or an expression with a forgotten mark. */
-function expressionIn(text: string): string | null {
-  if (!text.includes('{%')) return text.replace(/\s*%\}\s*$/, '').trim()
-  if (!text.includes('%}')) return text.startsWith('{%') ? text.slice(2).trim() : null
-  const parts = text.split(/\{%([\s\S]*?)%\}/)
-  const joined = parts.flatMap((part, index) => {
-    if (index % 2 === 1) return [parts.length > 3 || parts[0] || parts[2] ? bracketed(part.trim()) : part.trim()]
-    return part === '' || (index === parts.length - 1 && part.trim() === '') ? [] : [quoted(part)]
-  })
-  return joined.join(' & ')
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
-}
-
-/** Only `&` binds looser than nothing here: anything but a path or a call goes into brackets. */
-function bracketed(source: string): string {
-  return /^\$?[\w.$]+(?:\([^()]*\))?$/.test(source) ? source : `(${source})`
-}
+/** Characters of a label. */
+const LONGEST = 60

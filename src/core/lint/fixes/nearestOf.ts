@@ -2,6 +2,7 @@
 
 /** The candidate with the fewest letters to change, if they are few; case alone counts little. Null when none is near, or two are. */
 export function nearestOf(word: string, candidates: Iterable<string>): string | null {
+  if (word === '') return null
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: string | null = null
   let least = limit + 1
@@ -16,7 +17,7 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   return best
 }
 
-/** Letters to insert, remove, replace or swap with their neighbour; half for a letter of the other case. */
+/** Letters to insert, remove, replace or swap with their neighbour; a fifth for a letter of the other case. */
 function distanceOf(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
@@ -40,5 +41,5 @@ function distanceOf(a: string, b: string): number {
 
 function replacing(one: string, other: string): number {
   if (one === other) return 0
-  return one.toLowerCase() === other.toLowerCase() ? 0.5 : 1
+  return one.toLowerCase() === other.toLowerCase() ? 0.2 : 1
 }

@@ -30,5 +30,6 @@ function proposals(written: string): readonly string[] {
   const near = nearestOf(call, optimizedIntegrations.keys())
   const waits = near === null ? undefined : optimizedIntegrations.get(near)
   const corrected = near === null ? [] : [`${start}${near}${waits?.has(suffix) ? suffix : ''}`]
-  return [...corrected, `${start}aws-sdk:${call}`]
+  // Another case is no other action.
+  return near?.toLowerCase() === call.toLowerCase() ? corrected : [...corrected, `${start}aws-sdk:${call}`]
 }

@@ -22,9 +22,11 @@ export const schemaFixes: FixMaker = {
     if (!node) return []
     if (node === site.node && !site.type) return typeFixes(node)
     if (node.parent === site.node && node.key?.name === 'Type') return typeFixes(site.node)
-    const scope = site.scopes.find((one) => one.node === node || one.node === node.parent)
+    // What is said of a field is said of its object, with the place; what is said of a value of the value.
+    const object = problem.path ? node : node.parent
+    const scope = site.scopes.find((one) => one.node === object)
     if (scope) return fixesIn(problem, scope.kind === 'processor' ? processorFields : branchFields, scope.node)
-    const holder = site.objects.find((one) => one.node === node) ?? site.objects.find((one) => one.node === node.parent)
+    const holder = site.objects.find((one) => one.node === object)
     return holder ? fixesIn(problem, holder.fields, holder.node, site) : valueWithin(node, site)
   },
   inDefinition(problem, { machine }) {

@@ -46,7 +46,8 @@ function meant(written: JsonValue, field: FieldSpec): readonly JsonValue[] {
 function numbers(written: JsonValue, { kind, minimum, maximum, expression }: FieldSpec): readonly JsonValue[] {
   const number = typeof written === 'string' && written.trim() !== '' ? Number(written) : written
   if (typeof number !== 'number' || Number.isNaN(number)) {
-    const read = expression && typeof written === 'string' ? expressionOf(written) : null
+    if (!expression || typeof written !== 'string') return []
+    const read = written.startsWith('{%') ? `${written.trim()} %}` : expressionOf(written)
     return read === null ? [] : [read]
   }
   const whole = kind === 'integer' ? Math.round(number) : number
@@ -62,5 +63,5 @@ function oneOf(written: JsonValue, values: readonly string[]): readonly JsonValu
 
 function texts(written: JsonValue): readonly JsonValue[] {
   if (typeof written === 'number' || typeof written === 'boolean') return [String(written)]
-  return typeof written === 'string' && written.startsWith('{%') ? [`${written} %}`] : []
+  return typeof written === 'string' && written.startsWith('{%') ? [`${written.trim()} %}`] : []
 }

@@ -14,6 +14,7 @@ import { uncatchableError } from './errors/uncatchable-error'
 import { uncaughtFailure } from './errors/uncaught-failure'
 import { dollarKeyInJsonata } from './expressions/dollar-key-in-jsonata'
 import { expressionInJsonpath } from './expressions/expression-in-jsonpath'
+import { expressionInText } from './expressions/expression-in-text'
 import { filteredItems } from './expressions/filtered-items'
 import { legacyIterator } from './fields/legacy-iterator'
 import { mapParameters } from './fields/map-parameters'
@@ -60,6 +61,7 @@ export const adviceRules: readonly LintRule[] = [
   lambdaMetadataKept,
   dollarKeyInJsonata,
   expressionInJsonpath,
+  expressionInText,
   filteredItems,
   stateNameBlanks,
   similarStateNames,

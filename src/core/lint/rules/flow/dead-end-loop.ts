@@ -55,8 +55,9 @@ function endingStates(machine: Machine): ReadonlySet<StateId> {
     if (ends || (end && isPlaceholder(end))) waiting.push(id)
   }
   for (const { from, to } of machine.transitions.values()) {
-    if (to === null) waiting.push(from)
-    else before.set(to, [...(before.get(to) ?? []), from])
+    const known = to === null ? waiting : before.get(to)
+    if (known) known.push(from)
+    else if (to !== null) before.set(to, [from])
   }
   const ending = new Set<StateId>()
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

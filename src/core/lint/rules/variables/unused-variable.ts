@@ -28,10 +28,16 @@ export const unusedVariable: LintRule = {
   },
 }
 
+const NAME = /\p{ID_Start}\p{ID_Continue}*/uy
+
 /** Every name behind a `$`, wherever it stands; `*` when one may be made from parts or written with escapes. */
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const [, name] of text.matchAll(/\$([\p{ID_Start}][\p{ID_Continue}]*)/gu)) if (name) names.add(name)
-  if (/\\u00(?:24|[67])|\$eval\b/.test(text)) names.add('*')
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    NAME.lastIndex = at + 1
+    const name = NAME.exec(text)?.[0]
+    if (name !== undefined) names.add(name)
+  }
+  if (names.has('eval') || /\\u00(?:24|[67])/.test(text)) names.add('*')
   return names
 }
