@@ -5,6 +5,7 @@ import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol
 import { checkContinuously } from './checkService'
 import { createDocumentStore } from './documentStore'
 import { createProblemStore } from './problemStore'
+import { createViewStore } from './viewStore'
 
 const machine = (next: string) =>
   `{"StartAt":"Pay","States":{"Pay":{"Type":"Pass","Next":"${next}"},"Ship":{"Type":"Succeed"}}}`
@@ -12,6 +13,7 @@ const machine = (next: string) =>
 function world(text: string) {
   const document = createDocumentStore(text, () => 0)
   const problems = createProblemStore()
+  const view = createViewStore({})
   const asked: LanguageRequest[] = []
   const check = createChecker()
   const worker: Connection<LanguageRequest, LanguageReply> = {
@@ -22,14 +24,27 @@ function world(text: string) {
     restart: () => {},
     close: () => {},
   }
-  checkContinuously(document, problems, worker, (message) => expect.unreachable(message))
-  return { document, problems, asked }
+  checkContinuously(document, problems, view, worker, (message) => expect.unreachable(message))
+  return { document, problems, view, asked }
 }
 
 const codes = (problems: ReturnType<typeof createProblemStore>) =>
   problems.getState().findings.map(({ code, location }) => `${code} ${location}`)
 
 describe('checkContinuously', () => {
+  test('a rule that is muted is not told, and told again when it is not', async () => {
+    const text =
+      '{"StartAt":"Pay","States":{"Pay":{"Type":"Pass","Parameters":{"id":"$.id"},"Next":"Shp"},"Ship":{"Type":"Succeed"}}}'
+    const { problems, view } = world(text)
+    const rules = () => problems.getState().findings.map(({ rule }) => rule)
+    await vi.waitFor(() => expect(rules()).toContain('no-dollar'))
+    view.getState().set({ mutedRules: ['no-dollar', 'missing-target'] })
+    await vi.waitFor(() => expect(rules()).not.toContain('no-dollar'))
+    expect(rules()).toContain('missing-target')
+    view.getState().set({ mutedRules: [] })
+    await vi.waitFor(() => expect(rules()).toContain('no-dollar'))
+  })
+
   test('findings name the state they concern by its identity', async () => {
     const { problems, document } = world(machine('Shp'))
     await vi.waitFor(() => expect(codes(problems)).toContain('MISSING_TRANSITION_TARGET /States/Pay/Next'))

@@ -5,11 +5,13 @@ import type { Connection } from '../workers/connect'
 import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
 import type { DocumentStore } from './documentStore'
 import type { ProblemStore } from './problemStore'
+import type { ViewStore } from './viewStore'
 
-/** Keeps `problems` up to date with `document`. Returns the way to stop. */
+/** Keeps `problems` up to date with `document`, and with the rules that are muted in `view`. Returns the way to stop. */
 export function checkContinuously(
   document: DocumentStore,
   problems: ProblemStore,
+  view: ViewStore,
   worker: Connection<LanguageRequest, LanguageReply>,
   report: (message: string) => void,
 ): () => void {
@@ -24,8 +26,9 @@ export function checkContinuously(
     busy = true
     const { doc, opened } = document.getState()
     const { text, notation, revision, aside } = doc
+    const muted = view.getState().mutedRules
     try {
-      const reply = await worker.request({ text, notation, workflowType: aside.type, revision })
+      const reply = await worker.request({ text, notation, workflowType: aside.type, muted, revision })
       const current = document.getState()
       if (current.opened === opened && current.doc.text === text) accept(reply)
     } catch (error) {
@@ -48,7 +51,10 @@ export function checkContinuously(
   }
 
   void check()
-  return document.subscribe((state, before) => {
+  const stopView = view.subscribe((state, before) => {
+    if (state.mutedRules !== before.mutedRules) void check()
+  })
+  const stopDocument = document.subscribe((state, before) => {
     if (
       state.doc.text !== before.doc.text ||
       state.doc.aside.type !== before.doc.aside.type ||
@@ -56,6 +62,10 @@ export function checkContinuously(
     )
       void check()
   })
+  return () => {
+    stopView()
+    stopDocument()
+  }
 }
 
 /** What AWS says of a workflow without states is no problem yet while somebody begins one. */

@@ -76,7 +76,7 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
   )
 
   layoutContinuously(document, layout, layouts, report)
-  checkContinuously(document, problems, language, report)
+  checkContinuously(document, problems, view, language, report)
   rememberPreferences(view, storage)
   listenToKeys(studio, window)
   // Whoever is asked sees it.

@@ -36,6 +36,8 @@ export interface ViewPreferences {
   readonly splitShare: number
   /** Sections of the inspector somebody opened (true) or closed (false), by name. */
   readonly sections: Readonly<Record<string, boolean>>
+  /** Ids of lint rules whose warnings and hints are not told. */
+  readonly mutedRules: readonly string[]
 }
 
 export interface ViewState extends ViewPreferences {
@@ -76,6 +78,7 @@ export const defaultPreferences: ViewPreferences = {
   outlineSize: 300,
   splitShare: 0.5,
   sections: {},
+  mutedRules: [],
 }
 
 /** Keeps the keys of `ViewPreferences` only, whatever else is stored beside them. */

@@ -1,5 +1,5 @@
 // A list of any length with rows of one height: only the rows in sight exist. With `onSelect` it is a listbox.
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { cx } from './cx'
 import { rovingIndex } from './rovingIndex'
 import { useRowWindow } from './useRowWindow'
@@ -18,11 +18,13 @@ export interface VirtualListProps {
   readonly onSelect?: (index: number) => void
   /** Enter or double click. */
   readonly onActivate?: (index: number) => void
+  /** The row that a menu is asked for, by the secondary button or the menu key, and where to open it. */
+  readonly onMenu?: (index: number, at: { readonly x: number; readonly y: number }) => void
   readonly className?: string
 }
 
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, rowHeight = 28, row, rowKey, selected = -1, onSelect, onActivate, className } = props
+  const { label, count, rowHeight = 28, row, rowKey, selected = -1, onSelect, onActivate, onMenu, className } = props
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const { from, to, show } = useRowWindow(scroller, count, rowHeight)
@@ -39,6 +41,15 @@ export function VirtualList(props: VirtualListProps) {
       onSelect(next)
     } else if (event.key === 'Enter' && selected >= 0) onActivate?.(selected)
   }
+  const openMenu = (event: MouseEvent, index: number) => {
+    if (!onMenu || index < 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    const box = document.getElementById(`${id}-${index}`)?.getBoundingClientRect()
+    // The menu key gives no place in the row.
+    const isPointed = box && event.clientY >= box.top && event.clientY <= box.bottom && event.clientX > 0
+    onMenu(index, isPointed || !box ? { x: event.clientX, y: event.clientY } : { x: box.left + 24, y: box.bottom })
+  }
   const isListbox = onSelect !== undefined
   const indexes = Array.from({ length: to - from }, (_, offset) => from + offset)
   return (
@@ -52,6 +63,7 @@ export function VirtualList(props: VirtualListProps) {
       tabIndex={0}
       aria-activedescendant={isListbox && selected >= from && selected < to ? `${id}-${selected}` : undefined}
       onKeyDown={onKeyDown}
+      onContextMenu={(event) => openMenu(event, selected)}
     >
       <div className={styles.space} role="presentation" style={{ height: count * rowHeight }}>
         {indexes.map((index) => (
@@ -69,6 +81,7 @@ export function VirtualList(props: VirtualListProps) {
             style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
             onClick={onSelect && (() => onSelect(index))}
             onDoubleClick={onActivate && (() => onActivate(index))}
+            onContextMenu={(event) => openMenu(event, index)}
           >
             {row(index)}
           </div>

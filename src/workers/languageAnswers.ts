@@ -7,10 +7,10 @@ import type { LanguageReply, LanguageRequest } from './languageProtocol'
 /** Gives the findings for one text after another, each state named by its path; what did not change is not judged again. */
 export function createChecker(): (request: LanguageRequest) => LanguageReply {
   const linter = new Linter()
-  return ({ text, notation, workflowType, revision }) => {
+  return ({ text, notation, workflowType, muted, revision }) => {
     const tree = treeOf(text, notation)
     const machine = readMachine(tree)
-    const findings = linter.lint({ text, tree, machine, workflowType })
+    const findings = linter.lint({ text, tree, machine, workflowType }, { muted: new Set(muted) })
     const placed = findings.map((finding) => ({
       finding,
       statePath: finding.state === null ? null : (machine.states.get(finding.state)?.path ?? null),

@@ -8,6 +8,8 @@ export interface LanguageRequest {
   readonly text: string
   readonly notation: NotationId
   readonly workflowType: WorkflowType
+  /** Ids of rules whose warnings and hints are left out. */
+  readonly muted: readonly string[]
   readonly revision: number
 }
 

@@ -21,9 +21,18 @@ export interface SiteExpression {
 const INPUTS: readonly StatesMember[] = ['input', 'context']
 const WITH_RESULT: ReadonlySet<StateTypeName> = new Set(['Task', 'Parallel', 'Map'])
 
+const found = new WeakMap<StateSite, readonly SiteExpression[]>()
+
 /** In file order of the fields; expressions with a substitution in them are left out: nobody knows them yet. */
 export function expressionsOf(site: StateSite): readonly SiteExpression[] {
-  if (site.language !== 'JSONata') return []
+  const known = found.get(site) ?? (site.language === 'JSONata' ? find(site) : NONE)
+  found.set(site, known)
+  return known
+}
+
+const NONE: readonly SiteExpression[] = []
+
+function find(site: StateSite): readonly SiteExpression[] {
   return site.fields.flatMap(({ field, value, place }) => {
     const states = statesFor(site, place)
     return stringsIn(field, value).flatMap((node) => expressionAt(site.text, node, states))

@@ -1,43 +1,98 @@
-// The list of findings: a click selects the state and the field, in the text too.
+// The list of findings: a click selects the state and the field, in the text too; its menu mutes a rule.
+import { useState } from 'react'
 import type { Finding } from '../../core/lint/Finding'
 import { LineIndex } from '../../core/text/LineIndex'
 import { goToFinding } from '../../studio/goToFinding'
-import { useDocument, useProblems, useStudio } from '../../studio/StudioContext'
+import { useDocument, useProblems, useStudio, useView } from '../../studio/StudioContext'
 import { EmptyState } from '../../ui/EmptyState'
+import { PointMenu } from '../../ui/PointMenu'
 import { VirtualList } from '../../ui/VirtualList'
+import { MutedRules } from './MutedRules'
 import { ProblemRow } from './ProblemRow'
+import styles from './Problems.module.css'
+
+interface OpenMenu {
+  readonly finding: Finding
+  readonly at: { readonly x: number; readonly y: number }
+}
 
 export function Problems() {
-  const studio = useStudio()
   const findings = useProblems((state) => state.findings)
+  const hasMuted = useView((state) => state.mutedRules.length > 0)
+  return (
+    <div className={styles.problems}>
+      <div className={styles.list}>
+        {findings.length === 0 ? (
+          <EmptyState icon="check" title="No problems">
+            Checked as AWS checks a definition before it is saved.
+          </EmptyState>
+        ) : (
+          <ProblemList findings={findings} />
+        )}
+      </div>
+      {hasMuted && <MutedRules />}
+    </div>
+  )
+}
+
+function ProblemList({ findings }: { readonly findings: readonly Finding[] }) {
+  const studio = useStudio()
   const text = useDocument((state) => state.doc.text)
-  if (findings.length === 0) {
-    return (
-      <EmptyState icon="check" title="No problems">
-        Checked as AWS checks a definition before it is saved.
-      </EmptyState>
-    )
-  }
+  const [selected, setSelected] = useState(-1)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
   const lines = new LineIndex(text)
   const go = (index: number) => {
     const finding = findings[index]
+    setSelected(index)
     if (finding) goToFinding(studio, finding)
   }
+  const openMenu = (index: number, at: OpenMenu['at']) => {
+    const finding = findings[index]
+    setSelected(index)
+    if (finding) setMenu({ finding, at })
+  }
+  const mute = (rule: string) => {
+    const { mutedRules, set, announce } = studio.view.getState()
+    set({ mutedRules: [...mutedRules.filter((muted) => muted !== rule), rule] })
+    announce(`${rule} is muted.`)
+  }
   return (
-    <VirtualList
-      label="Problems"
-      count={findings.length}
-      rowHeight={32}
-      rowKey={(index) => keyOf(findings[index], index)}
-      row={(index) => {
-        const finding = findings[index]
-        return finding ? (
-          <ProblemRow finding={finding} line={lines.lineAt(Math.min(finding.from, text.length))} />
-        ) : null
-      }}
-      onSelect={go}
-      onActivate={go}
-    />
+    <>
+      <VirtualList
+        label="Problems"
+        count={findings.length}
+        rowHeight={32}
+        selected={selected < findings.length ? selected : -1}
+        rowKey={(index) => keyOf(findings[index], index)}
+        row={(index) => {
+          const finding = findings[index]
+          return finding ? (
+            <ProblemRow finding={finding} line={lines.lineAt(Math.min(finding.from, text.length))} />
+          ) : null
+        }}
+        onSelect={go}
+        onActivate={go}
+        onMenu={openMenu}
+      />
+      <PointMenu
+        label="Problem"
+        at={menu?.at ?? null}
+        entries={
+          menu
+            ? [
+                {
+                  kind: 'item',
+                  id: 'mute',
+                  label: menu.finding.severity === 'ERROR' ? 'Errors cannot be muted' : 'Mute this rule',
+                  disabled: menu.finding.severity === 'ERROR',
+                  onSelect: () => mute(menu.finding.rule),
+                },
+              ]
+            : []
+        }
+        onClose={() => setMenu(null)}
+      />
+    </>
   )
 }
 
