@@ -9,6 +9,24 @@ const definition = JSON.stringify({
   States: { Pay: { Type: 'Pass', Parameters: { id: '$.order.id' }, Next: 'Shp' }, Ship: { Type: 'Succeed' } },
 })
 
+const invoke = 'arn:aws:states:::lambda:invoke'
+const calls = JSON.stringify(
+  {
+    StartAt: 'First',
+    States: {
+      First: { Type: 'Task', Resource: invoke, Parameters: { FunctionName: 'f' }, Next: 'Second' },
+      Second: {
+        Type: 'Task',
+        Resource: `${invoke}.waitForTaskToken`,
+        Parameters: { FunctionName: 'f', Payload: { 'token.$': '$$.Task.Token' } },
+        End: true,
+      },
+    },
+  },
+  null,
+  2,
+)
+
 for (const theme of ['light', 'dark'] as const) {
   test(`a rule is muted, stays so, and is heard again (${theme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })
@@ -54,5 +72,29 @@ test('the menu of a problem opens by the keyboard', async ({ page }) => {
   await expect(problems.list.getByRole('option', { selected: true })).toBeVisible()
   await problems.list.focus()
   await page.keyboard.press('Shift+F10')
-  await expect(page.getByRole('menuitem')).toBeVisible()
+  await expect(problems.entry('Add .$ to the key')).toBeVisible()
+})
+
+test('a problem is set right from its menu, and hints mark no card', async ({ page }) => {
+  const studio = new StudioPage(page)
+  const problems = new ProblemsPage(page)
+  await studio.goto()
+  await studio.openFile({ name: 'calls.asl.json', text: calls })
+  await studio.tab('Problems').click()
+  await expect(problems.row('LAMBDA_WITHOUT_RETRY')).toContainText('The same at one more place')
+  await expect(studio.node('First')).not.toHaveAccessibleName(/problem/)
+  await expect(studio.node('Second')).toHaveAccessibleName(/1 problem/)
+
+  await problems.row('TASK_WITHOUT_TIMEOUT').click({ button: 'right' })
+  await problems.entry('Wait an hour at most').click()
+  await expect(problems.row('TASK_WITHOUT_TIMEOUT')).toBeHidden()
+  await expect(studio.node('Second')).not.toHaveAccessibleName(/problem/)
+
+  await problems.row('LAMBDA_WITHOUT_RETRY').click()
+  await expect(studio.region('Inspector')).toContainText('AWS recommends')
+  await checkAccess(page)
+  await page.screenshot({ path: test.info().outputPath('hint.png') })
+  await studio.region('Inspector').getByRole('button', { name: 'Add the recommended retrier, at all 2 places' }).click()
+  await expect(problems.row('LAMBDA_WITHOUT_RETRY')).toBeHidden()
+  await expect(studio.region('Problems')).toContainText('No problems')
 })

@@ -2,18 +2,20 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx'
 import styles from './Field.module.css'
-import { Icon } from './Icon'
+import { Icon, type IconName } from './Icon'
 
 export interface FieldErrorProps {
   readonly id?: string
-  readonly severity?: 'error' | 'warning'
+  readonly severity?: 'error' | 'warning' | 'hint'
   readonly children: ReactNode
 }
 
+const icons = { error: 'problem', warning: 'warning', hint: 'hint' } as const satisfies Record<string, IconName>
+
 export function FieldError({ id, severity = 'error', children }: FieldErrorProps) {
   return (
-    <div className={cx(styles.error, severity === 'warning' && styles.warning)} id={id}>
-      <Icon name={severity === 'warning' ? 'warning' : 'problem'} size={14} />
+    <div className={cx(styles.error, severity !== 'error' && styles[severity])} id={id}>
+      <Icon name={icons[severity]} size={14} />
       <span>{children}</span>
     </div>
   )

@@ -3,10 +3,13 @@ import { locationOf } from '../base/Path'
 import type { StateId, StateView } from '../machine/Machine'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 import type { Finding } from './Finding'
+import { definitionFixes } from './fixes/fixesFor'
+import { gatherHints } from './gatherHints'
 import { isPlaceholder } from './isPlaceholder'
 import { judgeState, placeFinding, type StateJudgement, toFinding } from './judgeState'
 import type { DefinitionSite, LintRule, LintSubject, PlacedRead } from './LintRule'
 import { OwnText } from './OwnText'
+import { adviceRules } from './rules/adviceRules'
 import { lintRules } from './rules/index'
 import { definitionObject } from './rules/text/definition-object'
 import { definitionSize } from './rules/text/definition-size'
@@ -16,7 +19,11 @@ import { StateSite, surroundingsOf } from './StateSite'
 export interface LintOptions {
   /** Ids of rules whose warnings and hints are left out; errors are never muted. */
   readonly muted?: ReadonlySet<string>
+  /** False for what AWS says alone. */
+  readonly advice?: boolean
 }
+
+const allRules: readonly LintRule[] = [...lintRules, ...adviceRules]
 
 /** While the text does not parse only these are asked: everything else would be about a text that is not there. */
 const textRules: readonly LintRule[] = [jsonSyntax, definitionObject, definitionSize]
@@ -34,19 +41,23 @@ export class Linter {
   private context = ''
 
   /** All findings, sorted by their place in the text. Values that are or contain `${…}` are not judged. */
-  lint(subject: LintSubject, { muted }: LintOptions = {}): readonly Finding[] {
+  lint(subject: LintSubject, { muted, advice = true }: LintOptions = {}): readonly Finding[] {
     const isBroken = subject.tree.problems.length > 0
-    const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject)
-    const findings = [...definitionFindings(subject, isBroken ? textRules : lintRules, judged)]
+    const rules = advice ? allRules : lintRules
+    const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject, rules)
+    const findings = [...definitionFindings(subject, isBroken ? textRules : rules, judged)]
     for (const one of judged.values()) if (one.judgement.findings.length > 0) findings.push(...placed(one))
     const heard = muted ? findings.filter(({ rule, severity }) => severity === 'ERROR' || !muted.has(rule)) : findings
-    return heard.sort((a, b) => a.from - b.from)
+    return gatherHints(heard.sort((a, b) => a.from - b.from))
   }
 
-  private judge({ text, machine, workflowType }: LintSubject): ReadonlyMap<StateId, Judged> {
+  private judge(
+    { text, machine, workflowType }: LintSubject,
+    rules: readonly LintRule[],
+  ): ReadonlyMap<StateId, Judged> {
     const judged = new Map<StateId, Judged>()
     const around = surroundingsOf(text, machine, workflowType)
-    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${workflowType}`
+    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${workflowType} ${rules.length}`
     const before = context === this.context ? this.kept : null
     const memory = new Map<string, StateJudgement>()
     const isWhole = saysAll(text)
@@ -56,7 +67,7 @@ export class Linter {
         state.scopes.length === 0 ? NO_NODES : state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
       const own = new OwnText(text, state.node, scopes)
       const known = before?.get(own.text) ?? memory.get(own.text)
-      const judgement = known ?? judgeState(lintRules, new StateSite(state, around), own, state.path)
+      const judgement = known ?? judgeState(rules, new StateSite(state, around), own, state.path)
       if (isWhole(own.text)) memory.set(own.text, judgement)
       judged.set(state.id, { state, own, judgement })
     }
@@ -93,7 +104,8 @@ function definitionFindings(
     const found: Finding[] = []
     rule.checkDefinition?.(site, (report) => {
       if (report.node && isPlaceholder(report.node)) return
-      found.push({ ...toFinding(rule, report), state: stateOf(report.node) })
+      const fixes = report.fixes ?? definitionFixes(rule.id, report, site)
+      found.push({ ...toFinding(rule, { ...report, fixes }), state: stateOf(report.node) })
     })
     return found
   })

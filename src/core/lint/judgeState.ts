@@ -4,6 +4,7 @@ import type { Change } from '../syntax/Notation'
 import { pathOf } from '../syntax/pathOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 import type { Finding, Fix } from './Finding'
+import { stateFixes } from './fixes/fixesFor'
 import { isPlaceholder } from './isPlaceholder'
 import type { LintRule, RuleReport } from './LintRule'
 import { mayLeadAnywhere } from './mayLeadAnywhere'
@@ -27,7 +28,8 @@ export function judgeState(rules: readonly LintRule[], site: StateSite, own: Own
   for (const rule of rules) {
     rule.checkState?.(site, (report) => {
       if (report.node && isPlaceholder(report.node)) return
-      const { from, to, ...finding } = toFinding(rule, report, path.length)
+      const fixes = report.fixes ?? stateFixes(rule.id, report, site)
+      const { from, to, ...finding } = toFinding(rule, { ...report, fixes }, path.length)
       findings.push({ ...finding, from: own.toOwn(from), to: own.toOwn(to) })
     })
   }
@@ -55,7 +57,7 @@ export function toFinding(rule: LintRule, report: RuleReport, depth = 0): OwnFin
     to,
     message,
     ...(awsMessage === undefined ? {} : { awsMessage }),
-    ...(fixes ? { fixes } : {}),
+    ...(fixes && fixes.length > 0 ? { fixes } : {}),
   }
 }
 

@@ -14,7 +14,7 @@ import { lintDefinition } from './lintDefinition'
 function lint(definition: object | string, workflowType: WorkflowType = 'STANDARD'): readonly Finding[] {
   const text = typeof definition === 'string' ? definition : JSON.stringify(definition)
   const tree = parseJson(text)
-  return lintDefinition({ text, tree, machine: readMachine(tree), workflowType })
+  return lintDefinition({ text, tree, machine: readMachine(tree), workflowType }, { advice: false })
 }
 
 /** A machine of one state S that is sound but for what `fields` say. */

@@ -45,7 +45,8 @@ export function validateDefinition(text: string, options: ValidationOptions = {}
 /** The findings that AWS would tell, in its order: state by state, then what cannot be reached or ended. */
 export function findingsOf(text: string, { type, notation }: ValidationOptions = {}): readonly Finding[] {
   const tree = treeOf(text, notation)
-  const findings = lintDefinition({ text, tree, machine: readMachine(tree), workflowType: type ?? 'STANDARD' })
+  const subject = { text, tree, machine: readMachine(tree), workflowType: type ?? 'STANDARD' } as const
+  const findings = lintDefinition(subject, { advice: false })
   if (tree.problems.length > 0) return findings.slice(0, 1)
   return [...findings.filter(({ rule }) => !LAST.has(rule)), ...findings.filter(({ rule }) => LAST.has(rule))]
 }

@@ -1,14 +1,16 @@
 // What the checks say about a place: the sentence, AWS's code in grey, and the way out where there is one.
 import { applyFix } from '../../core/document/commands/applyFix'
-import type { Finding } from '../../core/lint/Finding'
+import type { Finding, Severity } from '../../core/lint/Finding'
 import { Button } from '../../ui/Button'
 import { FieldError } from '../../ui/FieldError'
 import styles from './Inspector.module.css'
 import { useEdit } from './useEdit'
 
+const severities = { ERROR: 'error', WARNING: 'warning', HINT: 'hint' } as const satisfies Record<Severity, string>
+
 export function FindingNotes({ findings }: { readonly findings: readonly Finding[] }) {
   return findings.map((finding) => (
-    <FieldError key={findingKey(finding)} severity={finding.severity === 'ERROR' ? 'error' : 'warning'}>
+    <FieldError key={findingKey(finding)} severity={severities[finding.severity]}>
       <FindingText finding={finding} />
     </FieldError>
   ))

@@ -1,11 +1,13 @@
-// The list of findings: a click selects the state and the field, in the text too; its menu mutes a rule.
+// The list of findings: a click selects the state and the field, in the text too; its menu sets it right or mutes the rule.
 import { useMemo, useState } from 'react'
+import { applyFix } from '../../core/document/commands/applyFix'
 import type { Finding } from '../../core/lint/Finding'
 import { LineIndex } from '../../core/text/LineIndex'
 import { goToFinding } from '../../studio/goToFinding'
 import { useProblems, useStudio, useView } from '../../studio/StudioContext'
 import { useDocumentInTime } from '../../studio/useDocumentInTime'
 import { EmptyState } from '../../ui/EmptyState'
+import type { MenuEntry } from '../../ui/MenuEntry'
 import { PointMenu } from '../../ui/PointMenu'
 import { VirtualList } from '../../ui/VirtualList'
 import { MutedRules } from './MutedRules'
@@ -81,6 +83,15 @@ function ProblemList({ findings }: { readonly findings: readonly Finding[] }) {
         entries={
           menu
             ? [
+                ...(menu.finding.fixes ?? []).map(
+                  (fix): MenuEntry => ({
+                    kind: 'item',
+                    id: fix.label,
+                    label: fix.label,
+                    icon: 'wand',
+                    onSelect: () => studio.document.getState().perform(applyFix, fix),
+                  }),
+                ),
                 {
                   kind: 'item',
                   id: 'mute',

@@ -1,9 +1,9 @@
 // Putting a new state into the flow.
 import { type JsonObject, memberOf } from '../../base/JsonValue'
+import { namesIn, uniqueName } from '../../machine/uniqueName'
 import { addState, statesPath, withExit } from '../flow/addState'
 import type { InsertionPoint } from '../flow/InsertionPoint'
 import { placeOf } from '../flow/Place'
-import { namesIn, uniqueName } from '../flow/uniqueName'
 import type { Command } from '../StudioDocument'
 import { transact } from '../transact'
 

@@ -10,7 +10,11 @@ import { stateTypes } from '../../states/index'
 import { parseJson } from '../../syntax/parseJson'
 import type { Finding } from '../Finding'
 import { lintDefinition } from '../lintDefinition'
-import { lintRules } from './index'
+import { validateDefinition } from '../validateDefinition'
+import { adviceRules, isAdvice } from './adviceRules'
+import { lintRules as awsRules } from './index'
+
+const lintRules = [...awsRules, ...adviceRules]
 
 /** One row of `<rule>.cases.json`, which stands beside the rule. */
 interface RuleCase {
@@ -33,16 +37,17 @@ const tables = new Map(
     ]),
 )
 
-function lint(text: string, workflowType: WorkflowType = 'STANDARD'): readonly Finding[] {
+/** Of what is AWS's own its answer alone is looked at. */
+function lint(text: string, workflowType: WorkflowType = 'STANDARD', advice = false): readonly Finding[] {
   const tree = parseJson(text)
-  return lintDefinition({ text, tree, machine: readMachine(tree), workflowType })
+  return lintDefinition({ text, tree, machine: readMachine(tree), workflowType }, { advice })
 }
 
 describe('each rule finds its faults, at their places, and nothing else is said', () => {
   const rows = [...tables].flatMap(([rule, cases]) => cases.map((row, index) => ({ rule, index, row })))
   test.each(rows)('$rule $index', ({ rule, row }) => {
     const text = row.text ?? JSON.stringify(row.definition, null, 2)
-    const findings = lint(text, row.type)
+    const findings = lint(text, row.type, isAdvice({ rule }))
     const own = findings.filter((finding) => finding.rule === rule)
     expect(
       own.map(({ code, severity, location, from, to, message }) => ({
@@ -73,12 +78,12 @@ describe('the documentation of a rule is true', () => {
 
   test.each(documented)('$id: the bad example has a finding', ({ id, doc }) => {
     const { bad, type } = doc.example
-    expect(lint(wholeText(bad), type).map(({ rule }) => rule)).toContain(id)
+    expect(lint(wholeText(bad), type, isAdvice({ rule: id })).map(({ rule }) => rule)).toContain(id)
   })
 
-  test.each(documented)('$id: the good example has none', ({ doc }) => {
+  test.each(documented)('$id: the good example has none', ({ id, doc }) => {
     const { good, type } = doc.example
-    expect(lint(wholeText(good), type)).toEqual([])
+    expect(lint(wholeText(good), type, isAdvice({ rule: id }))).toEqual([])
   })
 
   test.each(lintRules)('$id: every part is there', ({ doc }) => {
@@ -92,6 +97,20 @@ function wholeText(example: string): string {
     ? example
     : `{ "StartAt": "S", "States": { "S": ${example} } }`
 }
+
+describe('what AWS does not say', () => {
+  test.each(adviceRules)('$id is no error, and its code is its id', ({ id, code, severity }) => {
+    expect(severity).not.toBe('ERROR')
+    expect(code).toBe(id.toUpperCase().replaceAll('-', '_'))
+  })
+
+  test('is no part of its answer', () => {
+    const [rule] = adviceRules
+    const text = wholeText(rule?.doc.example.bad ?? '')
+    expect(lint(text, 'STANDARD', true).map((finding) => finding.rule)).toEqual([rule?.id])
+    expect(validateDefinition(text, { severity: 'WARNING' })).toMatchObject({ result: 'OK', diagnostics: [] })
+  })
+})
 
 describe('a finding', () => {
   test('of a field points at the field, in the terms of its object', () => {
@@ -165,7 +184,7 @@ test('any JSON value is judged without an exception', () => {
         state.map((S) => ({ StartAt: 'S', States: { S } })),
       ),
       (any) => {
-        lint(JSON.stringify(any))
+        lint(JSON.stringify(any), 'STANDARD', true)
       },
     ),
   )

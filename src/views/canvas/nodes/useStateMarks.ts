@@ -1,6 +1,6 @@
 // What a card shows beside its name: each piece a single value, so that a card is drawn anew only when its own change.
 import type { GraphNode } from '../../../core/graph/Graph'
-import type { Severity } from '../../../core/lint/Finding'
+import type { Finding, Severity } from '../../../core/lint/Finding'
 import type { StateId } from '../../../core/machine/Machine'
 import type { ProblemState } from '../../../studio/problemStore'
 import { useDocument, useMainRun, useProblems, useRun, useStudio } from '../../../studio/StudioContext'
@@ -15,6 +15,7 @@ export interface StateMarks {
   /** Accessible name: begins with the state's name and type, ends with its run status. */
   readonly name: string
   readonly badges: string
+  /** Hints are for the inspector and the list: they mark no card. */
   readonly severity: Severity | null
   readonly status: Status | null
   /** "2/3" from the second attempt on, else empty. */
@@ -31,7 +32,7 @@ export function useStateMarks({ id }: GraphNode): StateMarks {
   const badges = useDocument(({ doc }) => badgesOf(doc.machine, hasResult, state))
   const limit = useDocument(({ doc }) => attemptLimit(doc.machine, state))
   const severity = useProblems((problems) => worst(problems, state))
-  const count = useProblems(({ byState }) => byState.get(state)?.length ?? 0)
+  const count = useProblems(({ byState }) => byState.get(state)?.filter(isMarked).length ?? 0)
   const status = useRun((run) => statusOf(run, state))
   const attempts = useRun((run) => attemptsOf(run, state))
   const visits = useRun((run) => visitsOf(run, state))
@@ -49,7 +50,11 @@ export function useStateMarks({ id }: GraphNode): StateMarks {
   return { name, badges, severity, status: status && statusKeys[status], attemptsText, visits, isAsking }
 }
 
-const order: readonly Severity[] = ['ERROR', 'WARNING', 'HINT']
+const order: readonly Severity[] = ['ERROR', 'WARNING']
+
+function isMarked({ severity }: Finding): boolean {
+  return order.includes(severity)
+}
 
 function worst({ byState }: ProblemState, id: StateId): Severity | null {
   const findings = byState.get(id)

@@ -1,9 +1,9 @@
 // rule unreachable-state: StartAt leads to every state.
-import type { Machine, ScopeId, ScopeView, StateId } from '../../../machine/Machine'
+import type { Machine, ScopeView, StateId } from '../../../machine/Machine'
 import { reachableStates } from '../../../machine/reachableStates'
 import { hasTerminalState } from '../../hasTerminalState'
-import { hasOpenStates } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
+import { openScopes } from '../../openScopes'
 
 /** Searched in each `States` by itself; where a target is a placeholder nobody can know. */
 export const unreachableState: LintRule = {
@@ -32,14 +32,6 @@ export const unreachableState: LintRule = {
       }
     }
   },
-}
-
-/** Scopes where nobody knows yet where a state leads, or which states there are. */
-function openScopes(machine: Machine, mayLeadAnywhere: (id: StateId) => boolean): ReadonlySet<ScopeId> {
-  const open = new Set<ScopeId>()
-  for (const { id, node } of machine.scopes.values()) if (hasOpenStates(node)) open.add(id)
-  for (const { id, scope } of machine.states.values()) if (mayLeadAnywhere(id)) open.add(scope)
-  return open
 }
 
 /** Without a start nothing is reachable, which is said already; the same for a workflow without an end. */

@@ -1,6 +1,6 @@
 // Names for new states: AWS wants a name once in the whole definition, nested machines included.
-import { MAX_STATE_NAME_LENGTH } from '../../asl/quotas'
-import type { Machine } from '../../machine/Machine'
+import { MAX_STATE_NAME_LENGTH } from '../asl/quotas'
+import type { Machine } from './Machine'
 
 /** All names in use, those of nested states too. */
 export function namesIn(machine: Machine): Set<string> {
