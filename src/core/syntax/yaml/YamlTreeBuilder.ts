@@ -55,7 +55,7 @@ export class YamlTreeBuilder {
     name: string,
   ): YamlNode {
     const to = tag.offset + tag.source.length
-    const node = new YamlNode('object', 'tag', tag.offset, to, place)
+    const node = new YamlNode('object', 'tag', tag.offset, to, { ...place, head: headBefore(props, tag) })
     const key: KeyNode = { from: tag.offset, to, name }
     const inner = { parent: node, key, nth: 0, entry: tag.offset, head: props.end ?? to, colon: null }
     const child = this.untagged(token, { ...props, tag: null, anchor: null }, inner)
@@ -94,20 +94,24 @@ export class YamlTreeBuilder {
     return type
   }
 
-  private scalar(read: ReadScalar, { tag }: YamlProps, place: YamlPlace): YamlNode {
+  private scalar(read: ReadScalar, props: YamlProps, place: YamlPlace): YamlNode {
+    const { tag } = props
     // A value that is replaced takes its type along.
     const from = tag ? Math.min(tag.offset, read.from) : read.from
     if (read.fault) this.report(read.fault, from, read.to, tag?.source ?? String(read.value ?? ''))
     if (read.kind === 'null' && read.from === read.to) {
       return new YamlNode('null', 'empty', place.head, place.head, place, null)
     }
-    return new YamlNode(read.kind, read.style, from, read.to, place, read.value)
+    const at = tag ? { ...place, head: headBefore(props, tag) } : place
+    return new YamlNode(read.kind, read.style, from, read.to, at, read.value)
   }
 
   private empty(props: YamlProps, place: YamlPlace): YamlNode {
-    const isText = props.tag !== null && this.typeOf(props) === 'str'
-    const from = props.tag?.offset ?? place.head
-    return new YamlNode(isText ? 'string' : 'null', 'empty', from, place.head, place, isText ? '' : null)
+    if (!props.tag) return new YamlNode('null', 'empty', place.head, place.head, place, null)
+    const to = props.tag.offset + props.tag.source.length
+    const at = { ...place, head: headBefore(props, props.tag) }
+    if (this.typeOf(props) === 'str') return new YamlNode('string', 'plain', props.tag.offset, to, at, '')
+    return new YamlNode('null', 'plain', props.tag.offset, to, at, null)
   }
 
   private collection(
@@ -242,6 +246,12 @@ function ordinalOf(parent: YamlNode, name: string, names: Map<string, number>): 
   const nth = names.get(name) ?? 0
   names.set(name, nth + 1)
   return nth
+}
+
+/** The end of what stands before a tag, where the value with its tag could be exchanged; the tag itself when nothing does. */
+function headBefore({ anchor, dash, question, colon }: YamlProps, tag: CST.SourceToken): number {
+  const before = [anchor, dash, question, colon].flatMap((token) => (token && token.offset < tag.offset ? [token] : []))
+  return Math.max(...before.map(({ offset, source }) => offset + source.length), before.length > 0 ? 0 : tag.offset)
 }
 
 /** Behind the closing bracket; the end of what is inside when there is none. */

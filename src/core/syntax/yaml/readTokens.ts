@@ -35,7 +35,7 @@ export function readTokens(text: string): YamlTokens {
   try {
     for (const lexeme of new Lexer().lex(text)) {
       if (!inScalar && lexeme.startsWith('#')) comments.push({ from: offset, to: offset + lexeme.length })
-      const isMark = !inScalar && WITHOUT_WIDTH.has(lexeme)
+      const isMark: boolean = !inScalar && WITHOUT_WIDTH.has(lexeme)
       inScalar = isMark && lexeme === SCALAR_FOLLOWS
       if (!isMark) offset += lexeme.length
       take(parser.next(lexeme))
