@@ -12,6 +12,7 @@ import { select } from '../core/document/select'
 import { buildGraph } from '../core/graph/buildGraph'
 import type { Graph } from '../core/graph/Graph'
 import type { Machine, StateId } from '../core/machine/Machine'
+import type { NotationId } from '../core/syntax/Notation'
 
 export interface DocumentState {
   readonly session: Session
@@ -56,6 +57,8 @@ export interface Beside {
   readonly objects?: Readonly<Record<string, string>>
   /** Task results by resource. */
   readonly resourceMocks?: Mocks
+  /** JSON when it is left out; any other has been loaded. */
+  readonly notation?: NotationId
 }
 
 export type DocumentStore = StoreApi<DocumentState>
@@ -99,7 +102,7 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
     },
     seal: () => set({ session: seal(get().session) }),
     open(raw, beside) {
-      const doc = openDocument(raw)
+      const doc = openDocument(raw, beside.notation)
       const session = openSession({ ...doc, aside: { ...doc.aside, ...asideOf(doc.machine, beside) } })
       const { workflowId, input = '{}' } = beside
       set({ ...shown(session), refusal: null, last: null, opened: get().opened + 1, workflowId, input })

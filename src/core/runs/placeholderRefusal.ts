@@ -1,12 +1,14 @@
 // What keeps a definition with `${Name}` placeholders from running, where AWS would only say that a target is missing.
 import { readMachine } from '../machine/readMachine'
+import type { NotationId } from '../syntax/Notation'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
 import { visitNodes } from '../syntax/visitNodes'
 import { LineIndex } from '../text/LineIndex'
 
 /** Names the placeholders that stand for a value or are in the name of a target, with the line of the first; null when nothing keeps it from running. */
-export function placeholderRefusal(text: string, tree: SyntaxTree): string | null {
-  return valueFault(text, tree) ?? targetFault(text, tree)
+export function placeholderRefusal(text: string, tree: SyntaxTree, notation: NotationId = 'json'): string | null {
+  // In YAML a placeholder without quotes is text, as it is in quotes.
+  return (notation === 'json' ? valueFault(text, tree) : null) ?? targetFault(text, tree)
 }
 
 function valueFault(text: string, { root }: SyntaxTree): string | null {

@@ -1,26 +1,30 @@
 // From a definition's text to a program, or to the sentence that says why it cannot run.
 
 import type { WorkflowType } from '../asl/StateType'
+import { invariant } from '../base/invariant'
 import { isJsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { err, type Result } from '../base/Result'
 import { compileProgram } from '../interpreter/compileProgram'
 import type { Program } from '../interpreter/Program'
 import type { NotationId } from '../syntax/Notation'
-import { notations } from '../syntax/notations'
+import { notationOf } from '../syntax/notations'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
 import { LineIndex } from '../text/LineIndex'
 import { placeholderRefusal } from './placeholderRefusal'
 
-/** Refuses text that does not parse, bare `${Name}` placeholders and those in the name of a target, a machine without states, and what AWS refuses. */
+/**
+ * Refuses text that does not parse, bare `${Name}` placeholders and those in the name of a target, a machine without states,
+ * and what AWS refuses. The notation must have been loaded.
+ */
 export function readProgram(
   text: string,
   notation: NotationId,
   type: WorkflowType = 'STANDARD',
 ): Result<Program, string> {
-  const grammar = notations[notation]
-  if (!grammar) return err('This notation cannot be run.')
+  const grammar = notationOf(notation)
+  invariant(grammar, `no notation ${notation}`)
   const tree = grammar.parse(text)
-  const fault = textFault(text, tree) ?? placeholderRefusal(text, tree) ?? emptiness(tree.root?.value)
+  const fault = textFault(text, tree) ?? placeholderRefusal(text, tree, notation) ?? emptiness(tree.root?.value)
   if (fault !== null) return err(fault)
   const program = compileProgram(tree.root?.value ?? null, type)
   return program.ok ? program : err(program.error.message)

@@ -1,7 +1,14 @@
 // Inserting a property or an item among its siblings, written as they are.
 import type { TextEdit, TextEdits } from '../text/TextEdit'
 import type { JsonStyle } from './JsonStyle'
-import { breaksBetween, type CommentMarks, commentsBetween, endsInLineComment, isBlankBetween, lineIndent } from './jsonTrivia'
+import {
+  breaksBetween,
+  type CommentMarks,
+  commentsBetween,
+  endsInLineComment,
+  isBlankBetween,
+  lineIndent,
+} from './jsonTrivia'
 import { gapBefore, memberExtent, memberStart, startsOnNewLine, trailingTo } from './memberExtent'
 import type { SyntaxNode } from './SyntaxTree'
 

@@ -1,5 +1,13 @@
 // What belongs to a property or an array item in the text: its comments and its comma.
-import { breaksBetween, type CommentMarks, commentEnd, commentsBetween, SLASH_COMMENTS, skipSpaces, skipTrivia } from './jsonTrivia'
+import {
+  breaksBetween,
+  type CommentMarks,
+  commentEnd,
+  commentsBetween,
+  SLASH_COMMENTS,
+  skipSpaces,
+  skipTrivia,
+} from './jsonTrivia'
 import type { SyntaxNode } from './SyntaxTree'
 
 export interface MemberExtent {

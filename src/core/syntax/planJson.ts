@@ -142,4 +142,3 @@ function planMove(text: string, tree: SyntaxTree, { from, into, key, after }: Ch
   draft.apply(insertMember(draft.text, place.value, member))
   return ok(applyEdits(text, draft.edits) === text ? [] : draft.edits)
 }
-

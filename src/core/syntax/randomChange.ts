@@ -10,11 +10,11 @@ import { visitNodes } from './visitNodes'
 /** An object keeps its members as a list, so that order and repeated names are seen. */
 export type Model = { o: [string, Model][] } | { a: Model[] } | { v: JsonValue }
 
-/** The model of a tree; what an alias stands for is one thing, for it is not changed there. */
-export function modelOf(node: SyntaxNode | null): Model {
-  if (node?.alias != null) return { v: `*${node.alias}` }
-  if (node?.kind === 'object') return { o: node.children.map((child) => [child.key?.name ?? '', modelOf(child)]) }
-  if (node?.kind === 'array') return { a: node.children.map(modelOf) }
+/** The model of a tree; what an alias stands for is one thing, for it is not changed there, unless aliases are `resolved`. */
+export function modelOf(node: SyntaxNode | null, resolved = false): Model {
+  if (node?.alias != null && !resolved) return { v: `*${node.alias}` }
+  if (node?.kind === 'object') return { o: node.children.map((child) => [child.key?.name ?? '', modelOf(child, resolved)]) }
+  if (node?.kind === 'array') return { a: node.children.map((child) => modelOf(child, resolved)) }
   return { v: node?.value ?? null }
 }
 
@@ -47,7 +47,20 @@ export class Dice {
 
 const VALUES: readonly JsonValue[] = [
   ...['x', 7, true, null, {}, [], ['a', 'b'], { Type: 'Pass', Next: 'n' }, [{ a: [1] }], 1e21, [[], {}, ['a', [1]]]],
-  ...['a\nb', '{%\n  $x := 1;\n\n  $x\n%}\n', ' \n x', 'yes', '12', ' lead', 'a: b', '- # x', "it's", '', '\u0001', '*a'],
+  ...[
+    'a\nb',
+    '{%\n  $x := 1;\n\n  $x\n%}\n',
+    ' \n x',
+    'yes',
+    '12',
+    ' lead',
+    'a: b',
+    '- # x',
+    "it's",
+    '',
+    '\u0001',
+    '*a',
+  ],
   { 'a: b': { c: 'one\ntwo' }, list: [{ x: 1, y: [] }, 'null'] },
 ]
 const NAMES = [

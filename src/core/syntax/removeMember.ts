@@ -1,6 +1,14 @@
 // Removing a property or an item: its own line, comma and comments, and nothing else.
 import type { TextEdit, TextEdits } from '../text/TextEdit'
-import { type CommentMarks, commentsBetween, isBlankBetween, lineStartOf, SLASH_COMMENTS, skipBlanks, skipSpaces } from './jsonTrivia'
+import {
+  type CommentMarks,
+  commentsBetween,
+  isBlankBetween,
+  lineStartOf,
+  SLASH_COMMENTS,
+  skipBlanks,
+  skipSpaces,
+} from './jsonTrivia'
 import { gapBefore, type MemberExtent, memberExtent } from './memberExtent'
 import type { SyntaxNode } from './SyntaxTree'
 
@@ -51,13 +59,7 @@ function endOfLine(text: string, at: number): number | null {
 }
 
 /** Back over white space, but not over the line break that ends a line comment. */
-function endOfPrevious(
-  text: string,
-  parent: SyntaxNode,
-  index: number,
-  from: number,
-  marks: CommentMarks,
-): number {
+function endOfPrevious(text: string, parent: SyntaxNode, index: number, from: number, marks: CommentMarks): number {
   const gap = gapBefore(text, parent, index, marks)
   const comment = commentsBetween(text, gap, from, marks).at(-1)
   if (comment && marks.isLine(text, comment.from)) return from

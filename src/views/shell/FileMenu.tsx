@@ -1,9 +1,10 @@
 // New, open, take away.
 
 import { saveDocument } from '../../core/document/saveDocument'
+import type { NotationId } from '../../core/syntax/Notation'
 import { actionNamed } from '../../studio/actions/allActions'
 import type { Studio } from '../../studio/Studio'
-import { useStudio } from '../../studio/StudioContext'
+import { useDocument, useStudio } from '../../studio/StudioContext'
 import { Button } from '../../ui/Button'
 import { DropdownMenu } from '../../ui/DropdownMenu'
 import type { MenuEntry } from '../../ui/MenuEntry'
@@ -11,8 +12,9 @@ import { showToast } from '../../ui/showToast'
 
 export function FileMenu() {
   const studio = useStudio()
+  const notation = useDocument(({ doc }) => doc.notation)
   return (
-    <DropdownMenu entries={entriesFor(studio)}>
+    <DropdownMenu entries={entriesFor(studio, notation)}>
       <Button variant="ghost" iconAfter="chevronDown">
         File
       </Button>
@@ -20,7 +22,7 @@ export function FileMenu() {
   )
 }
 
-function entriesFor(studio: Studio): readonly MenuEntry[] {
+function entriesFor(studio: Studio, notation: NotationId): readonly MenuEntry[] {
   const item = (id: string, label: string): MenuEntry => {
     const action = actionNamed(id)
     const keys = action?.keys[0]
@@ -34,6 +36,7 @@ function entriesFor(studio: Studio): readonly MenuEntry[] {
     { kind: 'separator', id: 'take-away' },
     item('save', 'Save now'),
     item('download', 'Download definition'),
+    notation === 'json' ? item('convertToYaml', 'Convert to YAML') : item('convertToJson', 'Convert to JSON'),
     { kind: 'item', id: 'copy', label: 'Copy definition', onSelect: () => void copyDefinition(studio) },
     { kind: 'item', id: 'svg', label: 'Download picture (SVG)', onSelect: () => void downloadPicture(studio) },
     { kind: 'separator', id: 'results' },

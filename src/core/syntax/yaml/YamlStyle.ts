@@ -84,7 +84,8 @@ function holderOf(node: YamlNode): YamlNode {
 }
 
 function nameStyle(text: string, { children, style }: YamlNode): QuoteStyle | null {
-  const names = style === 'tag' ? [] : children.slice(-SAMPLES).flatMap(({ key, alias }) => (key && alias === null ? [key] : []))
+  const names =
+    style === 'tag' ? [] : children.slice(-SAMPLES).flatMap(({ key, alias }) => (key && alias === null ? [key] : []))
   if (names.length === 0) return null
   const quotes = new Set(names.map(({ from }) => text.charAt(from)))
   if (quotes.size > 1) return 'plain'
@@ -95,7 +96,9 @@ function textStyle({ children }: YamlNode): QuoteStyle | null {
   const texts = children.slice(-SAMPLES).filter(({ kind, style }) => kind === 'string' && isQuoteStyle(style))
   if (texts.length === 0) return null
   const [first] = texts
-  return texts.every(({ style }) => style === first?.style) && first && isQuoteStyle(first.style) ? first.style : 'plain'
+  return texts.every(({ style }) => style === first?.style) && first && isQuoteStyle(first.style)
+    ? first.style
+    : 'plain'
 }
 
 function isQuoteStyle(style: YamlNode['style']): style is QuoteStyle {

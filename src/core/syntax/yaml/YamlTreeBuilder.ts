@@ -135,11 +135,7 @@ export class YamlTreeBuilder {
     return node
   }
 
-  private fill(
-    node: YamlNode,
-    token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection,
-    isObject: boolean,
-  ): void {
+  private fill(node: YamlNode, token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection, isObject: boolean): void {
     const names = new Map<string, number>()
     const merges: YamlNode[] = []
     for (const item of token.items) {

@@ -20,7 +20,8 @@ const PLACEHOLDER = /^\$\{[^{}]*\}$/
 const SPECIAL = /^[-+.~0-9nNtTfF$]|^$/
 /** What readers of YAML 1.1, which many tools of AWS are, take for truth values, numbers and dates. */
 const OLD_WORD = /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|=|<<)$/
-const OLD_NUMBER = /^[-+]?(?:0b[01_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$/
+const OLD_NUMBER =
+  /^[-+]?(?:0b[01_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$/
 const OLD_DATE = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt\s])/
 
 /** What a plain scalar stands for, by YAML 1.2 section 10.3. */

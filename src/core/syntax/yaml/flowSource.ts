@@ -15,7 +15,8 @@ function withoutAnchor(text: string, node: YamlNode): string {
   const source = text.slice(node.from, node.to)
   if (node.alias !== null) return source
   const [inner] = node.children
-  if (node.style === 'tag') return `${source.slice(0, (inner?.key?.to ?? node.from) - node.from)} ${tagged(text, inner)}`
+  if (node.style === 'tag')
+    return `${source.slice(0, (inner?.key?.to ?? node.from) - node.from)} ${tagged(text, inner)}`
   if (node.style === 'pair') return `{ ${membersOf(text, node)} }`
   if (node.kind === 'object') return node.entries.length === 0 ? '{}' : `{ ${membersOf(text, node)} }`
   if (node.kind === 'array') return `[${node.entries.map((item) => flowSource(text, item)).join(', ')}]`

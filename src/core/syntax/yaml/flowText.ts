@@ -11,13 +11,7 @@ import type { YamlNode } from './YamlNode'
 import type { YamlStyle } from './YamlStyle'
 
 /** The text of a value that takes the place of `node` in a flow container. */
-export function flowText(
-  text: string,
-  tree: SyntaxTree,
-  node: YamlNode,
-  value: JsonValue,
-  style: YamlStyle,
-): string {
+export function flowText(text: string, tree: SyntaxTree, node: YamlNode, value: JsonValue, style: YamlStyle): string {
   const { parent } = node
   if (!parent || !looksLikeJson(text, parent)) return writeFlow(value, style, true)
   const index = parent.entries.indexOf(node)

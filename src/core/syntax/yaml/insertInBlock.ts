@@ -1,8 +1,7 @@
 // Inserting a property or an item in block style, on lines of its own.
 import type { TextEdit, TextEdits } from '../../text/TextEdit'
-import { lineStartOf } from '../jsonTrivia'
 import { blockExtent, entryAt, extentEnd, keepsLines } from './blockExtent'
-import { columnOf, emptyLinesEnd, isEmptyLine, lineEndOf, newLine } from './lines'
+import { beginsLine, columnOf, emptyLinesEnd, isEmptyLine, lineEndOf, newLine } from './lines'
 import type { YamlNode } from './YamlNode'
 import type { YamlStyle } from './YamlStyle'
 
@@ -23,50 +22,48 @@ export function insertInBlock(
   entry: NewEntry,
 ): TextEdits {
   const [first] = container.entries
-  const write = (column: number): string => entry.write(column)
-  if (!first) return intoEmpty(text, container, style, write)
+  if (!first) return intoEmpty(text, container, style, entry)
   const column = columnOf(text, first.entry)
   if (index > 0) {
     const below = extentEnd(text, entryAt(container, index - 1))
     const at = entry.keepsLines ? emptyLinesEnd(text, below) : below
     const blank = isSpaced(text, container, index) && !keepsLines(text, entryAt(container, index - 1)) ? '\n' : ''
     const end = entry.keepsLines && at === text.length ? '\n' : ''
-    return [{ from: at, to: at, insert: blank + newLine(column) + write(column) + end }]
+    return [{ from: at, to: at, insert: blank + newLine(column) + entry.write(column) + end }]
   }
   const { from, ownsLine } = blockExtent(text, container, 0)
-  if (!ownsLine) return [{ from, to: from, insert: write(column) + newLine(column) }]
-  const blank = isSpaced(text, container, 1) ? '\n' : ''
-  return [{ from, to: from, insert: `${' '.repeat(column)}${write(column)}\n${blank}` }]
+  if (!ownsLine) return [{ from, to: from, insert: entry.write(column) + newLine(column) }]
+  const blank = isSpaced(text, container, 1) && !entry.keepsLines ? '\n' : ''
+  return [{ from, to: from, insert: `${' '.repeat(column)}${entry.write(column)}\n${blank}` }]
 }
 
 /** `{}`, `[]` or nothing becomes a block below the name, or behind the dash. */
-function intoEmpty(text: string, container: YamlNode, style: YamlStyle, write: (column: number) => string): TextEdits {
-  const { head, parent, key } = container
-  if (!parent) return intoRoot(text, container, write)
-  const owner = container.parent?.style === 'tag' ? container.parent : container
-  if (!key && owner === container && text.slice(container.entry, head) === '-') {
-    const gap = text.slice(head, container.from)
-    const end = lineEndOf(text, container.to)
-    const endsLine = text.slice(container.to, end).trim() === ''
-    if (container.style !== 'empty' && endsLine && gap.trim() === '' && !gap.includes('\n')) {
-      return [{ from: container.from, to: container.to, insert: write(columnOf(text, container.from)) }]
-    }
-    if (container.style === 'empty' && endsLine) {
-      return [{ from: head, to: head, insert: ` ${write(columnOf(text, head) + 1)}` }]
-    }
+function intoEmpty(text: string, container: YamlNode, style: YamlStyle, entry: NewEntry): TextEdits {
+  const { head, from, to, parent, key } = container
+  const owner = parent?.style === 'tag' ? parent : container
+  const below = extentEnd(text, owner)
+  const lineEnd = lineEndOf(text, to)
+  // Comments, and empty lines that the new text would take in, stay above it.
+  const end = entry.keepsLines ? emptyLinesEnd(text, below) : below
+  const isFree = end === lineEnd && text.slice(to, lineEnd).trim() === ''
+  if (isFree && beginsLine(text, from) && !parent) {
+    return [{ from, to, insert: entry.write(columnOf(text, from)) }]
+  }
+  if (isFree && owner === container && !key && text.slice(container.entry, head) === '-') {
+    const gap = text.slice(head, from)
+    if (container.style === 'empty')
+      return [{ from: head, to: head, insert: ` ${entry.write(columnOf(text, head) + 1)}` }]
+    if (gap.trim() === '' && !gap.includes('\n')) return [{ from, to, insert: entry.write(columnOf(text, from)) }]
   }
   const step = container.kind === 'array' ? style.listStep : style.step
-  const column = columnOf(text, owner.entry) + (key ? step : 2)
-  return replaceByLines(text, head, container.to, newLine(column) + write(column))
-}
-
-function intoRoot(text: string, container: YamlNode, write: (column: number) => string): TextEdits {
-  const start = lineStartOf(text, container.from)
-  const before = text.slice(start, container.from)
-  if (before.trim() !== '') return replaceByLines(text, container.head, container.to, `\n${write(0)}`)
-  const { from, to } = container
-  if (text.slice(to, lineEndOf(text, to)).trim() !== '') return replaceByLines(text, from, to, `\n${write(0)}`)
-  return [{ from, to, insert: write(before.length) }]
+  const column = parent ? columnOf(text, owner.entry) + (key ? step : 2) : 0
+  const lines = newLine(column) + entry.write(column)
+  const start = parent || !beginsLine(text, from) ? head : from
+  if (isFree) return [{ from: start, to, insert: lines }]
+  return [
+    { from: start, to, insert: '' },
+    { from: end, to: end, insert: lines + (entry.keepsLines && end === text.length ? '\n' : '') },
+  ]
 }
 
 /** Takes out a value and writes lines below it: behind the comment that its line ends with. */

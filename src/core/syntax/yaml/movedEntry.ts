@@ -75,7 +75,10 @@ function fromFlow(carried: Carried, column: number): string {
 }
 
 /** An entry as text for a flow container, and the comments that went with it. */
-export function carriedToFlow(carried: Carried, indent: string): { readonly comments: readonly string[]; readonly body: string } {
+export function carriedToFlow(
+  carried: Carried,
+  indent: string,
+): { readonly comments: readonly string[]; readonly body: string } {
   const { text, tree, container, index, name, style } = carried
   const node = entryAt(container, index)
   const mark = name === null ? '' : `${nameFor(text, node, name, style, true)} `

@@ -1,9 +1,38 @@
 // Random YAML texts in every style: block and flow, comments, anchors, tags, texts of several lines, odd indentation.
 import type { Dice } from '../randomChange'
 
-const NAMES = ['Type', 'a', 'b', '"q d"', "'it''s'", 'a b', '__proto__', '7', 'x.$', '"e\\u0041"', '${K}', 'true', 'Fn::If']
+const NAMES = [
+  'Type',
+  'a',
+  'b',
+  '"q d"',
+  "'it''s'",
+  'a b',
+  '__proto__',
+  '7',
+  'x.$',
+  '"e\\u0041"',
+  '${K}',
+  'true',
+  'Fn::If',
+]
 const TEXTS = [
-  ...['1', '2.0', '0x1F', 'x', '"x"', "'y ''z'", '${A}', '"${A}"', 'true', 'null', '~', '-1e5', '"\\n\\t"', 'States.ALL'],
+  ...[
+    '1',
+    '2.0',
+    '0x1F',
+    'x',
+    '"x"',
+    "'y ''z'",
+    '${A}',
+    '"${A}"',
+    'true',
+    'null',
+    '~',
+    '-1e5',
+    '"\\n\\t"',
+    'States.ALL',
+  ],
   ...['arn:aws:x::y', '$.a.b', '${A}-${B}', 'a#b', '!Sub "${A}"', '!Ref X', '!GetAtt a.b', '!!str 5', '2020-01-01'],
 ]
 const FLOW_TEXTS = ['1', '2.0', 'x', '"x"', "'y'", '${A}', 'true', 'null', '!Ref X', '"a: b"', 'a b', '!Sub "${A},b"']
@@ -38,12 +67,18 @@ class RandomYaml {
     const names = new Set<string>()
     const count = 1 + this.dice.under(4)
     for (let at = 0; at < count; at += 1) names.add(this.dice.of(NAMES))
-    return this.entries([...names].map((name) => () => this.member(name, depth, column)), column)
+    return this.entries(
+      [...names].map((name) => () => this.member(name, depth, column)),
+      column,
+    )
   }
 
   private items(depth: number, column: number): string {
     const count = 1 + this.dice.under(3)
-    return this.entries(Array.from({ length: count }, () => () => this.item(depth, column)), column)
+    return this.entries(
+      Array.from({ length: count }, () => () => this.item(depth, column)),
+      column,
+    )
   }
 
   private entries(writers: readonly (() => string)[], column: number): string {
@@ -115,7 +150,13 @@ class RandomYaml {
   private literal(column: number, comment: string): string {
     const pad = ' '.repeat(column)
     const head = this.dice.of(['|', '|-', '>-', '>', '|+', '|'])
-    const lines = this.dice.of([['one'], ['one', 'two'], ['one', '', '  two # no'], ['{%', '  $x', '%}'], ['# no', 'x']])
+    const lines = this.dice.of([
+      ['one'],
+      ['one', 'two'],
+      ['one', '', '  two # no'],
+      ['{%', '  $x', '%}'],
+      ['# no', 'x'],
+    ])
     const kept = head === '|+' && this.dice.under(2) === 0 ? '\n' : ''
     return ` ${head}${comment}${lines.map((line) => (line === '' ? '\n' : `\n${pad}${line}`)).join('')}${kept}`
   }

@@ -12,8 +12,9 @@ export interface TextPlace {
 }
 
 /** Between quotes only: line breaks, control characters, and what YAML takes for the end of something. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const NOT_PRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ue0d0\ue0d1]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const NOT_PRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ue0d0\ue0d1]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const INDICATOR = /^[,[\]{}#&*!|>'"%@`]|^[-?:](?:[\s,[\]{}]|$)/
 const ENDS_NAME = /:(?:\s|$)|\s#/
 const FLOW_MARK = /[,[\]{}]/
@@ -30,7 +31,6 @@ export function writeText(text: string, { inFlow, wanted, quotes }: TextPlace): 
 /** JSON's strings are YAML's double quoted ones, but for the few characters that JSON does not escape. */
 export function doubleQuoted(text: string): string {
   return JSON.stringify(text).replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ue0d0\ue0d1]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

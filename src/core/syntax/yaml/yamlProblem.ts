@@ -12,7 +12,8 @@ const OWN = {
   'too-deep': () => 'Objects and lists are nested too deeply here to be read.',
   'second-document': () =>
     'A definition is one document: what follows this line is not read. Remove it, or open it as a file of its own.',
-  'unknown-anchor': (found) => `There is no anchor &${found} before this alias: define it first, or write the value here.`,
+  'unknown-anchor': (found) =>
+    `There is no anchor &${found} before this alias: define it first, or write the value here.`,
   'recursive-alias': (found) => `The value of &${found} would contain itself: write it out here.`,
   'too-many-aliases': () => 'The aliases of this text stand for too much to be read: write it out in part.',
   'bad-merge': () => 'A merge key takes properties from an alias of an object, or from a list of them: <<: *name.',
@@ -56,7 +57,11 @@ const READ: readonly (readonly [code: string, words: string, sentence: Sentence]
     '',
     () => 'This string has an escape that YAML does not know. A backslash itself is written \\\\ in double quotes.',
   ],
-  ['BLOCK_IN_FLOW', '', () => 'Inside of [ ] and { } items are separated by commas: lines that begin with - or a name do not go there.'],
+  [
+    'BLOCK_IN_FLOW',
+    '',
+    () => 'Inside of [ ] and { } items are separated by commas: lines that begin with - or a name do not go there.',
+  ],
   ['KEY_OVER_1024_CHARS', '', () => 'A property name of more than 1024 characters begins with "? ".'],
   ['MULTIPLE_ANCHORS', '', () => 'A value has one anchor at most: remove one of them.'],
   ['MULTIPLE_TAGS', '', () => 'A value has one tag at most: remove one of them.'],
@@ -67,7 +72,11 @@ const READ: readonly (readonly [code: string, words: string, sentence: Sentence]
   ['UNEXPECTED_TOKEN', ' ,', () => 'Nothing stands before this comma: remove it, or put a value before it.'],
   ['UNEXPECTED_TOKEN', 'empty item', () => 'An item is missing here: remove the comma, or put a value before it.'],
   ['UNEXPECTED_TOKEN', 'header', () => 'Text behind | or > begins on the next line.'],
-  ['UNEXPECTED_TOKEN', '', (found) => `${found} was not expected here: is a quote, a colon or a bracket missing before it?`],
+  [
+    'UNEXPECTED_TOKEN',
+    '',
+    (found) => `${found} was not expected here: is a quote, a colon or a bracket missing before it?`,
+  ],
 ]
 
 /** Makes a problem of our own; `found` is what the sentence quotes. */
