@@ -1,12 +1,14 @@
 // The clipboard of the canvas and the outline: plain ASL text that pastes into any definition.
 import { copyStates } from '../core/document/clipboard/copyStates'
 import { deleteStates } from '../core/document/commands/deleteStates'
-import { pasteStates } from '../core/document/commands/pasteStates'
 import { guessNotation } from '../core/syntax/guessNotation'
-import { loadNotation, notationOf } from '../core/syntax/notations'
+import { loadNotation } from '../core/syntax/notations'
 import { selectedStates } from './actions/selectedStates'
 import type { Studio } from './Studio'
 import { whereToInsert } from './whereToInsert'
+
+/** What reads pasted text is only needed then. */
+const pasting = () => import('../core/document/commands/pasteStates')
 
 /** The selected states as ASL; null when nothing is selected. */
 export function clipboardText(studio: Studio): string | null {
@@ -21,14 +23,9 @@ export function cutText(studio: Studio): string | null {
   return studio.document.getState().perform(deleteStates, { ids: selectedStates(studio) }) ? text : null
 }
 
-/** Pastes ASL after the selection; the document's refusal says why when it is none. YAML is pasted when it is loaded. */
-export function pasteText(studio: Studio, text: string): void {
-  const paste = (): void => {
-    const { doc, perform } = studio.document.getState()
-    perform(pasteStates, { text, at: whereToInsert(doc) })
-  }
-  const notation = guessNotation(text)
-  // Unloaded or not, what comes of it is the document's refusal.
-  if (notationOf(notation)) paste()
-  else void loadNotation(notation).then(paste, paste)
+/** Pastes ASL, JSON or YAML, after the selection; the document's refusal says why when it is none. */
+export async function pasteText(studio: Studio, text: string): Promise<void> {
+  const at = whereToInsert(studio.document.getState().doc)
+  const [{ pasteStates }] = await Promise.all([pasting(), loadNotation(guessNotation(text))])
+  studio.document.getState().perform(pasteStates, { text, at })
 }

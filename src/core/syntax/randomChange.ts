@@ -13,7 +13,8 @@ export type Model = { o: [string, Model][] } | { a: Model[] } | { v: JsonValue }
 /** The model of a tree; what an alias stands for is one thing, for it is not changed there, unless aliases are `resolved`. */
 export function modelOf(node: SyntaxNode | null, resolved = false): Model {
   if (node?.alias != null && !resolved) return { v: `*${node.alias}` }
-  if (node?.kind === 'object') return { o: node.children.map((child) => [child.key?.name ?? '', modelOf(child, resolved)]) }
+  if (node?.kind === 'object')
+    return { o: node.children.map((child) => [child.key?.name ?? '', modelOf(child, resolved)]) }
   if (node?.kind === 'array') return { a: node.children.map((child) => modelOf(child, resolved)) }
   return { v: node?.value ?? null }
 }

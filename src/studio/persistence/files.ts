@@ -8,7 +8,6 @@ import type { DocumentState, DocumentStore } from '../documentStore'
 import { chooseFiles } from './chooseFiles'
 import { listExamples, readExample } from './examples'
 import type { Library } from './library'
-import { readDefinition } from './readDefinition'
 import { readText } from './readText'
 import { saveFile } from './saveFile'
 import type { SavedWorkflow, SaveStatus, WorkflowFiles } from './WorkflowFiles'
@@ -91,6 +90,7 @@ export function createFiles(host: FilesHost): StudioFiles {
   const openText = (source: string, name: string, fileName = ''): Promise<void> =>
     guarded(async () => {
       await saveNow()
+      const { readDefinition } = await import('./readDefinition')
       const { text, notation, notice } = await readDefinition(source, fileName)
       document.getState().open(text, { name, notation, workflowId: host.newId() })
       if (notice !== null) host.tell(notice)

@@ -57,7 +57,8 @@ function check(text: string, seed: number): string {
     const both = [modelOf(next.root, resolved), model]
     return both.map((one) => JSON.stringify(planned.change.op === 'set' ? unordered(one) : one))
   })
-  if (!outcomes.some(([actual, expected]) => actual === expected)) expect(outcomes[0]?.[0], shown).toBe(outcomes[0]?.[1])
+  if (!outcomes.some(([actual, expected]) => actual === expected))
+    expect(outcomes[0]?.[0], shown).toBe(outcomes[0]?.[1])
   if (planned.keepsComments) expect(commentsOf(after, next), shown).toEqual(commentsOf(text, tree))
   return after
 }

@@ -42,7 +42,8 @@ function typed(value: JsonValue | undefined): { readonly kind: SyntaxKind } {
 /** Most plain scalars stand on one line, and are then what they look like. */
 function decode(token: ScalarToken, style: YamlStyle): string {
   if (style === 'plain' && !token.source.includes('\n')) return token.source
-  return CST.resolveAsScalar(token)?.value ?? ''
+  // What is wrong in it is reported where the whole text is read.
+  return CST.resolveAsScalar(token, false, () => {})?.value ?? ''
 }
 
 function extentOf(token: ScalarToken): { readonly style: YamlStyle; readonly from: number; readonly to: number } {
