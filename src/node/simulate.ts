@@ -17,7 +17,7 @@ import { placeholderRefusal } from '../core/runs/placeholderRefusal'
 import { Simulation } from '../core/runs/Simulation'
 import type { FaultyWorkflow, KnownWorkflow, World } from '../core/runs/World'
 import { answerFor } from '../core/services/answerFor'
-import { parseJson } from '../core/syntax/parseJson'
+import { parseText } from '../core/syntax/parseText'
 import { openText } from '../core/text/Envelope'
 import { firstFault } from './firstFault'
 import { mayRunAway } from './guard/mayRunAway'
@@ -88,12 +88,12 @@ const START_TIME = '2026-01-01T00:00:00.000Z'
 const TURNS_AT_ONCE = 10_000
 
 /**
- * Runs `definition`, a value or its text, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
+ * Runs `definition`, a value or its text in JSON or YAML, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
  * sentence as cause, a text that does not parse or still has placeholders likewise, with the line of what is wrong; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
  * longest duration, ends it.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
-  const value = typeof definition === 'string' ? readDefinition(definition) : ok(definition)
+  const value = typeof definition === 'string' ? await readDefinition(definition) : ok(definition)
   const { events, simulation, ...ending } = value.ok ? simulateNow(value.value, options) : refused(value.error)
   const about = simulation && value.ok ? aboutRun(simulation, value.value, options) : {}
   return { ...ending, events: events.map(toPublic), ...about }
@@ -120,12 +120,12 @@ export function refused(cause: string): FlatResult {
   return { status: 'FAILED', error: 'InvalidDefinition', cause, events: [], simulation: null }
 }
 
-function readDefinition(source: string): Result<JsonValue, string> {
+async function readDefinition(source: string): Promise<Result<JsonValue, string>> {
   const { text } = openText(source)
-  const tree = parseJson(text)
+  const { tree, notation } = await parseText(text)
   const fault = firstFault(text, tree)
   if (fault !== null) return err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${fault}'`)
-  const refusal = placeholderRefusal(text, tree)
+  const refusal = placeholderRefusal(text, tree, notation)
   return refusal === null ? ok(tree.root?.value ?? null) : err(refusal)
 }
 

@@ -9,11 +9,13 @@ import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
 import { type LogLevel, logEvents, logLevels } from '../../core/runs/logEvents'
 import { placeholderRefusal } from '../../core/runs/placeholderRefusal'
-import { parseJson } from '../../core/syntax/parseJson'
+import { guessNotation } from '../../core/syntax/guessNotation'
+import { parseText } from '../../core/syntax/parseText'
+import { openText } from '../../core/text/Envelope'
 import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 import { type AnswersWanted, readAnswers } from './readAnswers'
-import { readJson, readText, toJson } from './readJson'
+import { readJson, readText, toJson, valueOf } from './readJson'
 
 interface RunArguments extends AnswersWanted {
   readonly input: string
@@ -74,9 +76,11 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const { file, input } = options.value
   const source = await readText(file, io)
   if (!source.ok) return source
-  const definition = toJson(source.value, file)
+  const { text } = openText(source.value)
+  const { tree, notation } = await parseText(text, guessNotation(text, file))
+  const definition = valueOf(text, tree, file)
   if (!definition.ok) return definition
-  const refusal = placeholderRefusal(source.value, parseJson(source.value))
+  const refusal = placeholderRefusal(text, tree, notation)
   const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')
   if (!given.ok) return given
   const size = sizeOf(given.value)

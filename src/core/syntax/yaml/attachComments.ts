@@ -46,7 +46,7 @@ function placeOf(text: string, root: SyntaxNode | null, at: number): CommentPlac
   for (;;) {
     const { children } = container
     const before = children.findLast((child) => startOf(child) <= at)
-    if (before?.key && at < before.from && before.key.to <= at) return { node: before, where: 'head' }
+    if (before?.key && at < before.from && before.key.to <= at) return beforeValue(text, before, before.key.to, at)
     if (before && before.children.length > 0 && (at < before.to || goesOn(text, before, at))) {
       container = before
       continue
@@ -54,6 +54,12 @@ function placeOf(text: string, root: SyntaxNode | null, at: number): CommentPlac
     if (before && at < before.to) return { node: before, where: before.children.length > 0 ? 'end' : 'trail' }
     return behind(text, root, container, before, at)
   }
+}
+
+/** Between a name and its value: on a line of its own a comment is about the first of what the value holds. */
+function beforeValue(text: string, node: SyntaxNode, nameEnd: number, at: number): CommentPlace {
+  const [first] = node.children
+  return first && lineStartOf(text, at) > nameEnd ? { node: first, where: 'lead' } : { node, where: 'head' }
 }
 
 function behind(
@@ -65,6 +71,8 @@ function behind(
 ): CommentPlace {
   if (before && lineStartOf(text, at) <= before.to) return { node: before, where: 'trail' }
   const next = container.children.find((child) => startOf(child) > at)
+  const isOpening = !before && container.key !== null && lineStartOf(text, at) <= container.from
+  if (isOpening) return { node: container, where: 'head' }
   if (next) return { node: next, where: 'lead' }
   const isOutside = at >= container.to && !(container instanceof YamlNode && container.style === 'block')
   if (container === root && isOutside) return { node: null, where: 'end' }

@@ -27,7 +27,7 @@ describe('values', () => {
     ['12: a\ntrue: b\nnull: c', { 12: 'a', true: 'b', null: 'c' }],
     ['a: !!str 5\nb: !!int "7"\nc: ! 5', { a: '5', b: 7, c: '5' }],
     ['a: |\n  x\n\n   y\nb: >-\n  one\n  two', { a: 'x\n\n y\n', b: 'one two' }],
-    ['a: "x\\\n  y\\u0041"\nb: \'it\'\'s\'', { a: 'xyA', b: "it's" }],
+    ["a: \"x\\\n  y\\u0041\"\nb: 'it''s'", { a: 'xyA', b: "it's" }],
     ['- - a\n  - b\n-\n  c: {d: [e, f: g]}', [['a', 'b'], { c: { d: ['e', { f: 'g' }] } }]],
     ['__proto__: 1', JSON.parse('{"__proto__": 1}')],
     ['a: 1\na: 2', { a: 2 }],
@@ -140,7 +140,12 @@ describe('problems', () => {
 
   test('aliases of aliases do not fill the memory', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
-    for (let at = 1; at < 12; at += 1) lines.push(`a${at}: &a${at} [${Array(9).fill(`*a${at - 1}`).join(', ')}]`)
+    for (let at = 1; at < 12; at += 1)
+      lines.push(
+        `a${at}: &a${at} [${Array(9)
+          .fill(`*a${at - 1}`)
+          .join(', ')}]`,
+      )
     expect(parseYaml(lines.join('\n')).problems.map(({ code }) => code)).toContain('too-many-aliases')
   })
 

@@ -75,7 +75,8 @@ const READ: readonly (readonly [code: string, words: string, sentence: Sentence]
   [
     'UNEXPECTED_TOKEN',
     '',
-    (found) => `${found} was not expected here: is it indented as it should be, or is a quote, colon or bracket missing before it?`,
+    (found) =>
+      `${found} was not expected here: is it indented as it should be, or is a quote, colon or bracket missing before it?`,
   ],
 ]
 
