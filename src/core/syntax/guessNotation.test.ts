@@ -34,6 +34,8 @@ test('a text is read in its notation, or the one that is given', async () => {
 test.skipIf(!existsSync(shared))('the corpus tells by itself', () => {
   for (const file of readdirSync(shared).filter((name) => /\.asl\.(json|yaml)$/.test(name))) {
     const text = readFileSync(join(shared, file), 'utf8')
+    // YAML in braces looks like JSON: there only the name tells.
+    if (file.endsWith('.yaml') && text.startsWith('{')) continue
     expect(guessNotation(text), file).toBe(file.endsWith('.yaml') ? 'yaml' : 'json')
   }
 })

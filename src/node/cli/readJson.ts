@@ -22,11 +22,11 @@ export async function readText(file: string, io: CommandIo): Promise<Result<stri
 
 /** JSON with comments, as definitions are written. `source` names the text in the sentence that tells what is wrong. */
 export function toJson(text: string, source: string): Result<JsonValue, string> {
-  return valueOf(text, parseJson(text), source)
+  return valueRead(text, parseJson(text), source)
 }
 
 /** The value of a text that has been read, in whatever notation. */
-export function valueOf(text: string, { root, problems }: SyntaxTree, source: string): Result<JsonValue, string> {
+export function valueRead(text: string, { root, problems }: SyntaxTree, source: string): Result<JsonValue, string> {
   const [problem] = problems
   if (problem) return err(`${source}, line ${text.slice(0, problem.from).split('\n').length}: ${problem.message}`)
   return root?.value === undefined ? err(`${source} holds no JSON.`) : ok(root.value)

@@ -15,7 +15,7 @@ import { openText } from '../../core/text/Envelope'
 import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 import { type AnswersWanted, readAnswers } from './readAnswers'
-import { readJson, readText, toJson, valueOf } from './readJson'
+import { readJson, readText, toJson, valueRead } from './readJson'
 
 interface RunArguments extends AnswersWanted {
   readonly input: string
@@ -78,7 +78,7 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   if (!source.ok) return source
   const { text } = openText(source.value)
   const { tree, notation } = await parseText(text, guessNotation(text, file))
-  const definition = valueOf(text, tree, file)
+  const definition = valueRead(text, tree, file)
   if (!definition.ok) return definition
   const refusal = placeholderRefusal(text, tree, notation)
   const given = input.startsWith('@') ? await readJson(input.slice(1), io) : toJson(input, '--input')

@@ -5,7 +5,7 @@ import { parseYaml } from './parseYaml'
 import { planYaml } from './planYaml'
 
 /** The text after a change, or the code of the refusal. */
-function after(text: string, change: Change): string {
+function changed(text: string, change: Change): string {
   const plan = planYaml(text, parseYaml(text), change)
   return plan.ok ? applyEdits(text, plan.value) : plan.error.code
 }
@@ -64,7 +64,7 @@ describe('set', () => {
       'a:\n    c: 3 # two\n    d: 4\n',
     ],
   ])('%s', (_title, text, change, expected) => {
-    expect(after(text, change)).toBe(expected)
+    expect(changed(text, change)).toBe(expected)
   })
 })
 
@@ -74,7 +74,7 @@ describe('insert', () => {
   test('a state behind another, with the empty line that parts them', () => {
     const change: Change = { op: 'insert', into: ['States'], key: 'Wait: a bit', value: state, after: 'Pay' }
     const written = '\n\n  "Wait: a bit":\n    Type: Wait\n    Seconds: 5\n    Next: Ship\n\n  Ship:'
-    expect(after(machine, change)).toBe(machine.replace('\n\n  Ship:', written))
+    expect(changed(machine, change)).toBe(machine.replace('\n\n  Ship:', written))
   })
 
   test.each<[string, string, Change, string]>([
@@ -129,19 +129,19 @@ describe('insert', () => {
       'a: 1\nb:\n  c: |\n    x\n    y\n',
     ],
   ])('%s', (_title, text, change, expected) => {
-    expect(after(text, change)).toBe(expected)
+    expect(changed(text, change)).toBe(expected)
   })
 
   test('a name of more than a thousand characters begins with a question mark', () => {
     const key = 'n'.repeat(1100)
-    expect(after('a: 1\n', { op: 'insert', into: [], key, value: 2 })).toBe(`a: 1\n? ${key}\n: 2\n`)
+    expect(changed('a: 1\n', { op: 'insert', into: [], key, value: 2 })).toBe(`a: 1\n? ${key}\n: 2\n`)
   })
 })
 
 describe('remove', () => {
   test('a state with its comment, and one of two empty lines', () => {
     const change: Change = { op: 'remove', at: ['States', 'Pay'] }
-    expect(after(machine, change)).toBe('# Orders\nStartAt: Pay # first\nStates:\n\n  Ship:\n    Type: Succeed\n')
+    expect(changed(machine, change)).toBe('# Orders\nStartAt: Pay # first\nStates:\n\n  Ship:\n    Type: Succeed\n')
   })
 
   test.each<[string, string, Change, string]>([
@@ -160,7 +160,7 @@ describe('remove', () => {
       '# top\nb: 2\n',
     ],
   ])('%s', (_title, text, change, expected) => {
-    expect(after(text, change)).toBe(expected)
+    expect(changed(text, change)).toBe(expected)
   })
 })
 
@@ -174,11 +174,11 @@ describe('rename', () => {
     ['? a\n: 1\n', 'b', '? b\n: 1\n'],
     ['{a: 1}\n', 'x, y', '{"x, y": 1}\n'],
   ])('%j to %s', (text, key, expected) => {
-    expect(after(text, { op: 'rename', at: ['a'], key })).toBe(expected)
+    expect(changed(text, { op: 'rename', at: ['a'], key })).toBe(expected)
   })
 
   test('a tag', () => {
-    expect(after('a: !Ref x\n', { op: 'rename', at: ['a', 'Ref'], key: 'Fn::Sub' })).toBe('a: !Sub x\n')
+    expect(changed('a: !Ref x\n', { op: 'rename', at: ['a', 'Ref'], key: 'Fn::Sub' })).toBe('a: !Sub x\n')
   })
 })
 
@@ -203,7 +203,7 @@ describe('move', () => {
       '          Next: Ship',
       '',
     ].join('\n')
-    expect(after(text, change).endsWith(moved.replace('      States:', '    - States:'))).toBe(true)
+    expect(changed(text, change).endsWith(moved.replace('      States:', '    - States:'))).toBe(true)
   })
 
   test.each<[string, string, Change, string]>([
@@ -245,7 +245,7 @@ describe('move', () => {
       'b: 0x1F\nz: 1.50\n',
     ],
   ])('%s', (_title, text, change, expected) => {
-    expect(after(text, change)).toBe(expected)
+    expect(changed(text, change)).toBe(expected)
   })
 })
 
@@ -266,7 +266,7 @@ describe('refusals', () => {
     ['nothing there', 'a: 1\n', { op: 'remove', at: ['b'] }, 'no-such-place'],
     ['broken text', 'a: [', { op: 'set', at: ['a'], value: 1 }, 'text-broken'],
   ])('%s', (_title, text, change, code) => {
-    expect(after(text, change)).toBe(code)
+    expect(changed(text, change)).toBe(code)
   })
 
   test('the anchor is named', () => {
