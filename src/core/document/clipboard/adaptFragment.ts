@@ -12,10 +12,10 @@ import { applyTransaction } from '../applyTransaction'
 import { leadTo } from '../flow/leadTo'
 import { namesIn, uniqueName } from '../flow/uniqueName'
 import { notationNamed } from '../notationNamed'
-import { presentRange } from '../presentRange'
 import type { Refusal, StudioDocument } from '../StudioDocument'
 import { transact } from '../transact'
 import { indentAt } from './reindent'
+import { writtenRange } from './writtenRange'
 
 export interface AdaptedFragment {
   /** The name of the state the fragment is entered by. */
@@ -50,7 +50,7 @@ function topStates(machine: Machine): readonly StateView[] {
 }
 
 function sliceOf(doc: StudioDocument, state: StateView): AdaptedFragment['states'][number] {
-  const { from, to } = presentRange(doc, state.node)
+  const { from, to } = writtenRange(doc, state.node)
   return { name: state.name, slice: doc.text.slice(from, to), indent: indentAt(doc.text, from) }
 }
 

@@ -3,10 +3,10 @@ import { samePath } from '../../base/Path'
 import type { Machine, StateId, StateView } from '../../machine/Machine'
 import { outermost } from '../flow/outermost'
 import { openDocument } from '../openDocument'
-import { presentRange } from '../presentRange'
 import type { StudioDocument } from '../StudioDocument'
 import { translated } from '../translated'
 import { indentAt, reindent } from './reindent'
+import { writtenRange } from './writtenRange'
 
 /**
  * The states as JSON, `{"StartAt": …, "States": {…}}`: of JSON their own text verbatim but for the indent. They begin with
@@ -34,13 +34,13 @@ export function copyAsWritten(doc: StudioDocument, ids: readonly StateId[]): str
 }
 
 function sliceOf(doc: StudioDocument, { node }: StateView, indent: string): string {
-  const { from, to } = presentRange(doc, node)
+  const { from, to } = writtenRange(doc, node)
   return reindent(doc.text.slice(from, to), indentAt(doc.text, from), indent)
 }
 
 /** Whether a state stands on lines of its own, and neither shares its text with others nor theirs with it. */
 function isMovable(doc: StudioDocument, { node }: StateView): boolean {
-  const { from, to } = presentRange(doc, node)
+  const { from, to } = writtenRange(doc, node)
   const start = doc.text.lastIndexOf('\n', from - 1) + 1
   const source = doc.text.slice(from, to)
   const isShared = node.alias != null || /(?:^|\s)[&*][^\s*&]/.test(source)
