@@ -22,6 +22,10 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      // What the page needs at once comes in one piece: many small ones take more room, for each is compressed alone.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx,mjs}'],

@@ -7,7 +7,7 @@ import { createLayoutMemo } from '../core/graph/LayoutMemo'
 import { layoutGraph } from '../core/graph/layoutGraph'
 import type { Machine } from '../core/machine/Machine'
 import { readMachine } from '../core/machine/readMachine'
-import { parseJson } from '../core/syntax/parseJson'
+import { parseText } from '../core/syntax/parseText'
 import { openText } from '../core/text/Envelope'
 import { elk } from './elk'
 import { firstFault } from './firstFault'
@@ -33,12 +33,12 @@ export interface LaidOut {
 }
 
 /**
- * Lays a definition out as the canvas does, faults in its meaning included: a target that is missing is drawn as missing.
+ * Lays a definition, in JSON or YAML, out as the canvas does, faults in its meaning included: a target that is missing is drawn as missing.
  * Rejects, with the line and column of what is wrong, for a text that does not parse, and for one without an object `States`.
  */
 export async function layout(source: string): Promise<LaidOut> {
   const { text } = openText(source)
-  const tree = parseJson(text)
+  const { tree } = await parseText(text)
   const fault = firstFault(text, tree) ?? withoutStates(tree.root?.value ?? null)
   if (fault !== null) throw new Error(`The definition cannot be laid out. ${fault}`)
   const machine = readMachine(tree)

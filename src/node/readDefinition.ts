@@ -4,26 +4,28 @@ import { err, ok, type Result } from '../core/base/Result'
 import { readMachine } from '../core/machine/readMachine'
 import { placeholderRefusal } from '../core/runs/placeholderRefusal'
 import { fillDefinition } from '../core/substitutions/fillDefinition'
-import { parseJson } from '../core/syntax/parseJson'
+import type { NotationId } from '../core/syntax/Notation'
+import { parseText } from '../core/syntax/parseText'
 import { openText } from '../core/text/Envelope'
 import { firstFault } from './firstFault'
 
 /**
- * The value to run. Refuses, with the line, a text that does not parse, and substitutions without a value that stand for
- * one.
+ * The value to run, of a value or of its text, whose notation is guessed when none is given. Refuses, with the line, a text
+ * that does not parse, and substitutions without a value that stand for one.
  */
-export function readDefinition(
+export async function readDefinition(
   definition: JsonValue,
   substitutions: Readonly<Record<string, JsonValue>> = {},
-): Result<JsonValue, string> {
+  given?: NotationId,
+): Promise<Result<JsonValue, string>> {
   const isText = typeof definition === 'string'
   if (!isText && Object.keys(substitutions).length === 0) return ok(definition)
   const { text } = openText(isText ? definition : JSON.stringify(definition))
-  const tree = parseJson(text)
+  const { tree, notation } = await parseText(text, isText ? given : 'json')
   const fault = firstFault(text, tree)
   if (fault !== null) return err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${fault}'`)
   const values = new Map(Object.entries(substitutions))
-  const refusal = placeholderRefusal(text, tree, values)
+  const refusal = placeholderRefusal(text, tree, notation, values)
   if (refusal !== null) return err(refusal)
   return ok((text.includes('${') ? fillDefinition(readMachine(tree), values) : tree.root?.value) ?? null)
 }

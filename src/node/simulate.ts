@@ -86,12 +86,12 @@ const START_TIME = '2026-01-01T00:00:00.000Z'
 const TURNS_AT_ONCE = 10_000
 
 /**
- * Runs `definition`, a value or its text, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
+ * Runs `definition`, a value or its text in JSON or YAML, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
  * sentence as cause, a text that does not parse or still has placeholders likewise, with the line of what is wrong; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
  * longest duration, ends it.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
-  const value = readDefinition(definition, options.substitutions)
+  const value = await readDefinition(definition, options.substitutions)
   const { events, simulation, ...ending } = value.ok ? simulateNow(value.value, options) : refused(value.error)
   const about = simulation && value.ok ? aboutRun(simulation, value.value, options) : {}
   return { ...ending, events: events.map(toPublic), ...about }

@@ -2,6 +2,8 @@
 import type { WorkflowType } from '../core/asl/StateType'
 import type { JsonValue } from '../core/base/JsonValue'
 import { type Validation, validateDefinition } from '../core/lint/validateDefinition'
+import { guessNotation } from '../core/syntax/guessNotation'
+import { loadNotation } from '../core/syntax/notations'
 import type { TestStateRequest } from '../core/teststate/TestStateRequest'
 import type { TestStateResult } from '../core/teststate/TestStateResult'
 import { type LaidOut, layout as layoutDefinition } from './layout'
@@ -22,7 +24,9 @@ export interface ValidateOptions {
  * text that does not parse is the diagnostic `INVALID_JSON_DESCRIPTION`, its location the line and column.
  */
 export async function validate(text: string, options: ValidateOptions = {}): Promise<Validation> {
-  return validateDefinition(text, options)
+  const notation = guessNotation(text)
+  await loadNotation(notation)
+  return validateDefinition(text, { notation, ...options })
 }
 
 /**

@@ -1,10 +1,14 @@
 // The clipboard of the canvas and the outline: plain ASL text that pastes into any definition.
 import { copyStates } from '../core/document/clipboard/copyStates'
 import { deleteStates } from '../core/document/commands/deleteStates'
-import { pasteStates } from '../core/document/commands/pasteStates'
+import { guessNotation } from '../core/syntax/guessNotation'
+import { loadNotation } from '../core/syntax/notations'
 import { selectedStates } from './actions/selectedStates'
 import type { Studio } from './Studio'
 import { whereToInsert } from './whereToInsert'
+
+/** What reads pasted text is only needed then. */
+const pasting = () => import('../core/document/commands/pasteStates')
 
 /** The selected states as ASL; null when nothing is selected. */
 export function clipboardText(studio: Studio): string | null {
@@ -19,8 +23,9 @@ export function cutText(studio: Studio): string | null {
   return studio.document.getState().perform(deleteStates, { ids: selectedStates(studio) }) ? text : null
 }
 
-/** Pastes ASL after the selection; the document's refusal says why when it is none. */
-export function pasteText(studio: Studio, text: string): boolean {
-  const { doc, perform } = studio.document.getState()
-  return perform(pasteStates, { text, at: whereToInsert(doc) })
+/** Pastes ASL, JSON or YAML, after the selection; the document's refusal says why when it is none. */
+export async function pasteText(studio: Studio, text: string): Promise<void> {
+  const at = whereToInsert(studio.document.getState().doc)
+  const [{ pasteStates }] = await Promise.all([pasting(), loadNotation(guessNotation(text))])
+  studio.document.getState().perform(pasteStates, { text, at })
 }

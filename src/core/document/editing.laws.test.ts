@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../base/JsonValue'
 import { type Path, stepName } from '../base/Path'
 import type { Result } from '../base/Result'
 import type { StateId, StateView, Transition } from '../machine/Machine'
 import { readMachine } from '../machine/readMachine'
-import { parseJson } from '../syntax/parseJson'
+import type { NotationId } from '../syntax/Notation'
+import { loadNotation } from '../syntax/notations'
 import { sameJson } from '../syntax/sameJson'
 import { visitNodes } from '../syntax/visitNodes'
 import { addRule } from './commands/addRule'
@@ -20,6 +21,7 @@ import { removeField } from './commands/removeField'
 import { renameState } from './commands/renameState'
 import { setField } from './commands/setField'
 import type { InsertionPoint } from './flow/InsertionPoint'
+import { notationNamed } from './notationNamed'
 import { openDocument } from './openDocument'
 import { presentRange } from './presentRange'
 import { rangeOf } from './rangeOf'
@@ -32,6 +34,10 @@ const folder = join(process.env.STEPWRIGHT_SHARED ?? '../shared', 'corpus', 'def
 const isThere = existsSync(join(folder, 'index.json'))
 const RUNS = process.env.STEPWRIGHT_SOAK ? 15_000 : 150
 const EDITS_A_RUN = 10
+
+beforeAll(async () => {
+  await loadNotation('yaml')
+})
 
 // ---- the model: a definition as a plain value, edited in place ----
 
@@ -458,8 +464,8 @@ interface Moment {
 const momentOf = (doc: StudioDocument, model: Model): Moment => ({ model, text: doc.text, ids: idsOf(doc) })
 const figures = { edits: 0, refused: 0, undone: 0, redone: 0 }
 
-function runSequence(raw: string, choices: readonly (readonly number[])[]): void {
-  let session: Session = openSession(openDocument(raw))
+function runSequence({ raw, notation }: Given, choices: readonly (readonly number[])[]): void {
+  let session: Session = openSession(openDocument(raw, notation))
   const first = momentOf(session.doc, modelOf(session.doc.tree.root?.value))
   const past: Moment[] = [first]
   const future: Moment[] = []
@@ -498,7 +504,7 @@ function runSequence(raw: string, choices: readonly (readonly number[])[]): void
     expect(session.doc.tree.problems).toEqual([])
     expect(session.doc.text).toBe(now().text)
     expect(idsOf(session.doc)).toEqual(now().ids)
-    expect(outline(session.doc.machine)).toEqual(outline(readMachine(parseJson(session.doc.text))))
+    expect(outline(session.doc.machine)).toEqual(outline(readMachine(notationNamed(notation).parse(session.doc.text))))
   }
   const last = session.doc.text
   const ids = idsOf(session.doc)
@@ -511,20 +517,41 @@ function runSequence(raw: string, choices: readonly (readonly number[])[]): void
 }
 
 /** A plain value cannot hold a property twice. */
-function repeatsName(raw: string): boolean {
+function repeatsName({ raw, notation }: Given): boolean {
   let repeats = false
-  visitNodes(parseJson(raw).root, ({ nth }) => {
+  visitNodes(openDocument(raw, notation).tree.root, ({ nth }) => {
     if (nth > 0) repeats = true
   })
   return repeats
 }
 
-const OWN = [
+/** A name without anything behind it, as YAML allows, is a state that the model has no fields of. */
+function hasObjects({ raw, notation }: Given): boolean {
+  const { states } = openDocument(raw, notation).machine
+  return notation === 'json' || [...states.values()].every(({ node }) => node.kind === 'object')
+}
+
+/** A definition as it is found. */
+interface Given {
+  readonly raw: string
+  readonly notation: NotationId
+}
+
+const OWN_JSON = [
   '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"},"B":{"Type":"Choice","Choices":[{"Variable":"$.a","IsNull":true,"Next":"A"}],"Default":"C"},"C":{"Type":"Parallel","Branches":[{"StartAt":"D","States":{"D":{"Type":"Fail"}}},{"States":{}}],"Catch":[{"ErrorEquals":["E"],"Next":"A"}],"End":true}}}',
   '{\r\n\t"States" : {\r\n\t\t// why\r\n\t\t"A":{ "Type":"Task", "Resource": "${R}", "Next":"A" } /* odd */,\r\n\t\t"B":{}, "7":{"Type":"Succeed"},\r\n\t}\r\n}',
 ]
 
-function definitions(): readonly string[] {
+const OWN_YAML = [
+  '# top\nStates: # all\n  # one\n  A:\n    Type: Task\n    Resource: !Sub "${R}" # why\n    Next: A\n\n  B: {}\n  "7": {Type: Succeed}\n',
+]
+
+const OWN: readonly Given[] = [
+  ...OWN_JSON.map((raw) => ({ raw, notation: 'json' as const })),
+  ...OWN_YAML.map((raw) => ({ raw, notation: 'yaml' as const })),
+]
+
+function definitions(): readonly Given[] {
   if (!isThere) {
     console.warn(`Left out: random editing of real definitions (no ${folder})`)
     return OWN
@@ -532,9 +559,11 @@ function definitions(): readonly string[] {
   const rows: readonly { readonly file: string; readonly format: string; readonly bytes: number }[] = JSON.parse(
     readFileSync(join(folder, 'index.json'), 'utf8'),
   )
-  const json = rows.filter(({ format, bytes }) => format.startsWith('json') && format !== 'json5' && bytes < 12_000)
-  const texts = json.map(({ file }) => readFileSync(join(folder, file), 'utf8'))
-  return [...OWN, ...texts.filter((raw) => !repeatsName(raw))]
+  const small = rows.filter(({ format, bytes }) => format !== 'json5' && bytes < 12_000)
+  const given = small.map(({ file, format }): Given => {
+    return { raw: readFileSync(join(folder, file), 'utf8'), notation: format === 'yaml' ? 'yaml' : 'json' }
+  })
+  return [...OWN, ...given.filter((one) => !repeatsName(one) && hasObjects(one))]
 }
 
 test(`${RUNS * EDITS_A_RUN} random edits do what the model does, and are undone to the byte`, () => {
@@ -543,7 +572,7 @@ test(`${RUNS * EDITS_A_RUN} random edits do what the model does, and are undone 
   const law = fc.property(
     fc.nat(texts.length - 1),
     fc.array(edit, { minLength: EDITS_A_RUN, maxLength: EDITS_A_RUN }),
-    (index, choices) => runSequence(texts[index] ?? '{}', choices),
+    (index, choices) => runSequence(texts[index] ?? { raw: '{}', notation: 'json' }, choices),
   )
   fc.assert(law, { numRuns: RUNS, seed: 20 })
   console.info(`${texts.length} definitions; ${JSON.stringify(figures)}`)
@@ -551,7 +580,29 @@ test(`${RUNS * EDITS_A_RUN} random edits do what the model does, and are undone 
   expect(figures.refused).toBeLessThan(figures.edits * 0.35)
 })
 
-const PIECES = ['', '"', '{', '}', ',', ':', ' ', '\n', '"A":{"Type":"Pass"},', '\\', '//', 'x', '[', '😀']
+const PIECES = [
+  '',
+  '  ',
+  '- ',
+  '# ',
+  '&a ',
+  '*a',
+  '|\n',
+  '\t',
+  '"',
+  '{',
+  '}',
+  ',',
+  ':',
+  ' ',
+  '\n',
+  '"A":{"Type":"Pass"},',
+  '\\',
+  '//',
+  'x',
+  '[',
+  '😀',
+]
 
 test('whatever is typed, no id means two states, ranges stay in the text, and undo restores the bytes', () => {
   const texts = definitions()
@@ -561,8 +612,8 @@ test('whatever is typed, no id means two states, ranges stay in the text, and un
     fc.nat(texts.length - 1),
     fc.array(typing, { minLength: 1, maxLength: 12 }),
     (index, steps) => {
-      const raw = texts[index] ?? '{}'
-      let session = openSession(openDocument(raw))
+      const { raw, notation } = texts[index] ?? { raw: '{}', notation: 'json' }
+      let session = openSession(openDocument(raw, notation))
       for (const { at, length, piece } of steps) {
         const from = at % (session.doc.text.length + 1)
         const to = Math.min(session.doc.text.length, from + length)
@@ -580,7 +631,7 @@ test('whatever is typed, no id means two states, ranges stay in the text, and un
       }
       while (session.history.done.length > 0) session = undo(session)
       expect(saveDocument(session.doc)).toBe(raw)
-      expect(idsOf(session.doc)).toEqual(idsOf(openDocument(raw)))
+      expect(idsOf(session.doc)).toEqual(idsOf(openDocument(raw, notation)))
     },
   )
   fc.assert(law, { numRuns: RUNS, seed: 21 })
@@ -588,8 +639,8 @@ test('whatever is typed, no id means two states, ranges stay in the text, and un
 })
 
 test('the selection of each state and field of a definition is found again at its range', () => {
-  const faults = definitions().flatMap((raw) => {
-    const doc = openDocument(raw)
+  const faults = definitions().flatMap(({ raw, notation }) => {
+    const doc = openDocument(raw, notation)
     return [...doc.machine.states.values()].flatMap((state) => {
       const fields = state.node.children.map(
         ({ key }): Selection => ({ kind: 'field', state: state.id, at: [key?.name ?? ''] }),

@@ -1,17 +1,14 @@
-// From a text and the notation it is written in to its tree: the one place where a notation is chosen.
+// From a text and the notation it is written in to the tree that is judged.
 import { invariant } from '../base/invariant'
 import type { NotationId } from './Notation'
-import { notations } from './notations'
+import { notationOf } from './notations'
 import type { SyntaxTree } from './SyntaxTree'
 
-/** The tree of a text. Total: any text has one, maybe with problems. The notation must be available. */
+/** The tree of a text. Total: any text has one, maybe with problems. The notation must have been loaded. */
 export function treeOf(text: string, notation: NotationId = 'json'): SyntaxTree {
-  const grammar = notations[notation]
+  const grammar = notationOf(notation)
   invariant(grammar, `no notation ${notation}`)
-  return grammar.parse(text)
-}
-
-/** The notation that a file's name tells, `json` where it tells none that is available. */
-export function notationOf(fileName: string): NotationId {
-  return /\.ya?ml$/i.test(fileName) && notations.yaml !== null ? 'yaml' : 'json'
+  const tree = grammar.parse(text)
+  // Comments are no part of JSON, and a part of YAML.
+  return notation === 'json' ? tree : { ...tree, comments: [] }
 }

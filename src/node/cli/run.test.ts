@@ -9,6 +9,9 @@ const FILES = {
     "StartAt": "Pay",
     "States": { "Pay": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true } }
   }`,
+  'pay.asl.yaml':
+    '# one task\r\nStartAt: Pay\r\nStates:\r\n  Pay: {Type: Task, Resource: "arn:aws:states:::lambda:invoke", End: true}\r\n',
+  'broken.yml': 'StartAt: Pay\nStates:\n\tPay: {}\n',
   'mocks.json': '{"Pay":[{"throw":{"error":"Card.Declined","cause":"no cover"}}]}',
   'good.json': '{"Pay":[{"return":{"ok":true}}]}',
   'mute.json': '{"Pay":[{"return":1},{"returns":2}]}',
@@ -170,5 +173,22 @@ describe('stepwright run', () => {
     expect(status).toBe(1)
     expect(err).toContain('MISSING_TRANSITION_TARGET')
     expect(err).toContain('/States/A/Next')
+  })
+})
+
+describe('a definition in YAML', () => {
+  test('runs as one in JSON does', async () => {
+    const [yaml, json] = await Promise.all(
+      ['yaml', 'json'].map((kind) => run(`pay.asl.${kind}`, '--mocks', 'good.json', '--json')),
+    )
+    expect(yaml).toEqual(json)
+    expect(yaml?.status).toBe(0)
+  })
+
+  test('that cannot be read says where', async () => {
+    expect(await run('broken.yml')).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/broken\.yml, line 3: .*tabs/),
+    })
   })
 })

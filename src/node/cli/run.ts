@@ -8,11 +8,14 @@ import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
 import { type LogLevel, logEvents, logLevels } from '../../core/runs/logEvents'
+import { guessNotation } from '../../core/syntax/guessNotation'
+import { parseText } from '../../core/syntax/parseText'
+import { openText } from '../../core/text/Envelope'
 import { readDefinition } from '../readDefinition'
 import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
 import { type AnswersWanted, readAnswers } from './readAnswers'
-import { readJson, readText, toJson } from './readJson'
+import { readJson, readText, toJson, valueRead } from './readJson'
 
 interface RunArguments extends AnswersWanted {
   readonly input: string
@@ -75,11 +78,13 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const { file, input } = options.value
   const source = await readText(file, io)
   if (!source.ok) return source
-  const definition = toJson(source.value, file)
+  const { text } = openText(source.value)
+  const { tree, notation } = await parseText(text, guessNotation(text, file))
+  const definition = valueRead(text, tree, file)
   if (!definition.ok) return definition
   const substitutions = await readObject(options.value.substitutions, '--substitutions', io)
   if (!substitutions.ok) return substitutions
-  const filled = readDefinition(source.value, substitutions.value)
+  const filled = await readDefinition(text, substitutions.value, notation)
   const given = await readGiven(input, '--input', io)
   if (!given.ok) return given
   const size = sizeOf(given.value)

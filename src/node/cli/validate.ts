@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import type { WorkflowType } from '../../core/asl/StateType'
 import { err, ok, type Result } from '../../core/base/Result'
 import { findingsOf, type Validation, validationOf } from '../../core/lint/validateDefinition'
-import { notationOf } from '../../core/syntax/treeOf'
+import { guessNotation } from '../../core/syntax/guessNotation'
+import { loadNotation } from '../../core/syntax/notations'
 import type { Command, CommandIo } from './Command'
 import { type CheckedFile, sarifLog } from './sarifLog'
 import { VALIDATE_USAGE } from './validateUsage'
@@ -32,7 +33,9 @@ export const validateCommand: Command = async (args, io) => {
       unread = true
       continue
     }
-    const findings = findingsOf(text, { type, notation: notationOf(file) })
+    const notation = guessNotation(text, file)
+    await loadNotation(notation)
+    const findings = findingsOf(text, { type, notation })
     const validation = validationOf(findings, { severity })
     failed ||= validation.result === 'FAIL'
     const heard = findings.filter((found) => found.severity === 'ERROR' || severity === 'WARNING')

@@ -1,8 +1,10 @@
 // Undo and what is done to the selected states. Copy, cut and paste are clipboard events, see `clipboard.ts`.
 import { deleteStates } from '../../core/document/commands/deleteStates'
-import { duplicateStates } from '../../core/document/commands/duplicateStates'
 import type { Action } from './Action'
 import { selectedState, selectedStates } from './selectedStates'
+
+/** What reads pasted text is only needed then. */
+const pasting = () => import('../../core/document/commands/duplicateStates')
 
 export const editActions: readonly Action[] = [
   {
@@ -30,7 +32,10 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+D'],
     scope: 'canvas',
     when: (studio) => selectedStates(studio).length > 0,
-    run: (studio) => void studio.document.getState().perform(duplicateStates, { ids: selectedStates(studio) }),
+    run: (studio) => {
+      const ids = selectedStates(studio)
+      void pasting().then(({ duplicateStates }) => studio.document.getState().perform(duplicateStates, { ids }))
+    },
   },
   {
     id: 'delete',

@@ -26,7 +26,7 @@ export function useClipboard() {
       const text = event.clipboardData.getData('text/plain')
       if (!isOnDrawing(event) || text.trim() === '') return
       event.preventDefault()
-      pasteText(studio, text)
+      void pasteText(studio, text)
     },
   }
 }

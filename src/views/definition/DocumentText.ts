@@ -14,10 +14,13 @@ import type { EditableText, EditNature } from '../../ui/editor/EditableText'
 import { editsBetween } from './editsBetween'
 
 /**
- * Calls back when the edits of a text of this length shall reach the document. `prepare` does a part of that ahead and
- * says whether there is more of it; it may be left out. Returns the way to call it off.
+ * Calls back when the edits of a text that is as hard to read as JSON of this length shall reach the document. `prepare`
+ * does a part of that ahead and says whether there is more of it; it may be left out. Returns the way to call it off.
  */
 export type Defer = (length: number, run: () => void, prepare: () => boolean) => () => void
+
+/** How much longer it takes to read a text than JSON of its length. */
+const EFFORT = { json: 1, yaml: 7 } as const
 
 /** Edits that the editor shows and the document does not have yet. */
 interface Pending {
@@ -86,7 +89,7 @@ export class DocumentText implements EditableText {
     this.pending = { edits, merge: this.pending?.merge ?? merge, growth: growthOf(edits) }
     if (unfinished || this.callOff) return
     const callOff = this.defer(
-      this.length,
+      this.length * EFFORT[this.base.doc.notation],
       () => this.flush(),
       () => this.prepare(),
     )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyTransaction } from '../../core/document/applyTransaction'
 import { openDocument } from '../../core/document/openDocument'
+import { loadNotation } from '../../core/syntax/notations'
 import { foldingLines } from './foldingLines'
 
 test.each<[string, string, readonly [number, number][]]>([
@@ -51,5 +52,17 @@ test('what folded keeps folding while the text is broken', () => {
   expect(foldingLines(broken)).toEqual([
     { start: 2, end: 5 },
     { start: 3, end: 4 },
+  ])
+})
+
+test('a block of YAML folds into the line of its name', async () => {
+  await loadNotation('yaml')
+  const doc = openDocument('a:\n  b: 1\n  c:\n    - x\n    - y: 2\n      z: 3\nd: 4\n', 'yaml')
+  const lines = foldingLines(doc).map(({ start, end }) => [start, end])
+  expect(lines).toEqual([
+    [1, 7],
+    [1, 6],
+    [3, 6],
+    [5, 6],
   ])
 })

@@ -20,7 +20,8 @@ export function foldingLines({ text, tree, machine, drift }: StudioDocument): re
   }
   visitNodes(tree.problems.length > 0 ? (machine.node ?? tree.root) : tree.root, (node) => {
     if (node.kind !== 'object' && node.kind !== 'array') return
-    const { from, to } = mapRange(node, drift)
+    // A block of YAML folds into the line of its name.
+    const { from, to } = mapRange({ from: node.entry ?? node.from, to: node.to }, drift)
     add(from, to, true)
   })
   for (const { from, to } of tree.comments) add(from, to, false)
