@@ -1,4 +1,4 @@
-// The entry of the command line: `stepwright run | validate | test-state | conformance`. Runs when it is loaded.
+// The entry of the command line: `stepwright run | validate | fmt | test-state | conformance`. Runs when it is loaded.
 import { type CommandEntry, dispatch } from './dispatch'
 import { processIo } from './processIo'
 import { TEST_STATE_USAGE } from './testStateUsage'
@@ -19,6 +19,14 @@ const commands = new Map<string, CommandEntry>([
       usage: 'validate FILE... [--type STANDARD|EXPRESS] [--json]',
       summary: 'Prints the problems of definitions.',
       load: async () => (await import('./validate')).validateCommand,
+    },
+  ],
+  [
+    'fmt',
+    {
+      usage: 'fmt FILE... [--check] [--indent SPACES]',
+      summary: 'Lays definitions out anew, white space only.',
+      load: async () => (await import('./fmt')).fmtCommand,
     },
   ],
   [
