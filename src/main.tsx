@@ -13,7 +13,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const report = (message: string): void => void showToast({ message, tone: 'error' })
-const studio = createStudio({ window, base: import.meta.env.BASE_URL, report })
+const tell = (message: string): void => void showToast({ message })
+const studio = createStudio({ window, base: import.meta.env.BASE_URL, report, tell })
 window.addEventListener('unhandledrejection', (event) => report(String(event.reason)))
 
 createRoot(root).render(

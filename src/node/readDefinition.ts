@@ -23,7 +23,7 @@ export function readDefinition(
   const fault = firstFault(text, tree)
   if (fault !== null) return err(`Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ${fault}'`)
   const values = new Map(Object.entries(substitutions))
-  const refusal = placeholderRefusal(text, tree, values)
+  const refusal = placeholderRefusal(text, tree, 'json', values)
   if (refusal !== null) return err(refusal)
   return ok((text.includes('${') ? fillDefinition(readMachine(tree), values) : tree.root?.value) ?? null)
 }

@@ -51,6 +51,7 @@ export function checkContinuously(
   return document.subscribe((state, before) => {
     if (
       state.doc.text !== before.doc.text ||
+      state.doc.notation !== before.doc.notation ||
       state.doc.aside.type !== before.doc.aside.type ||
       state.opened !== before.opened
     )

@@ -2,6 +2,8 @@
 import { copyStates } from '../core/document/clipboard/copyStates'
 import { deleteStates } from '../core/document/commands/deleteStates'
 import { pasteStates } from '../core/document/commands/pasteStates'
+import { guessNotation } from '../core/syntax/guessNotation'
+import { loadNotation, notationOf } from '../core/syntax/notations'
 import { selectedStates } from './actions/selectedStates'
 import type { Studio } from './Studio'
 import { whereToInsert } from './whereToInsert'
@@ -19,8 +21,14 @@ export function cutText(studio: Studio): string | null {
   return studio.document.getState().perform(deleteStates, { ids: selectedStates(studio) }) ? text : null
 }
 
-/** Pastes ASL after the selection; the document's refusal says why when it is none. */
-export function pasteText(studio: Studio, text: string): boolean {
-  const { doc, perform } = studio.document.getState()
-  return perform(pasteStates, { text, at: whereToInsert(doc) })
+/** Pastes ASL after the selection; the document's refusal says why when it is none. YAML is pasted when it is loaded. */
+export function pasteText(studio: Studio, text: string): void {
+  const paste = (): void => {
+    const { doc, perform } = studio.document.getState()
+    perform(pasteStates, { text, at: whereToInsert(doc) })
+  }
+  const notation = guessNotation(text)
+  // Unloaded or not, what comes of it is the document's refusal.
+  if (notationOf(notation)) paste()
+  else void loadNotation(notation).then(paste, paste)
 }

@@ -25,13 +25,15 @@ export interface StudioHost {
   readonly base: string
   /** Shows a failure to the user. */
   report(message: string): void
+  /** Tells the user something that is no failure. */
+  tell(message: string): void
 }
 
 export interface RunningStudio extends Studio {
   readonly files: StudioFiles
 }
 
-export function createStudio({ window, base, report }: StudioHost): RunningStudio {
+export function createStudio({ window, base, report, tell }: StudioHost): RunningStudio {
   const storage = window.localStorage
   const document = createDocumentStore(newDocument('', 'JSONata'), () => window.performance.now())
   const view = createViewStore(loadPreferences(storage))
@@ -45,6 +47,7 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
     base,
     storage,
     report,
+    tell,
     now: () => Date.now(),
     newId: () => window.crypto.randomUUID(),
   })
@@ -86,6 +89,9 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
   checkContinuously(document, problems, language, report)
   rememberPreferences(view, storage)
   listenToKeys(studio, window)
+  document.subscribe(({ last }, before) => {
+    if (last?.notes?.length && last !== before.last) tell(last.notes.join(' '))
+  })
   // Whoever is asked sees it.
   run.subscribe((state, before) => {
     if (state.phase === 'waiting' && before.phase !== 'waiting')

@@ -14,6 +14,7 @@ import { buildGraph } from '../core/graph/buildGraph'
 import type { Graph } from '../core/graph/Graph'
 import type { Machine, StateId } from '../core/machine/Machine'
 import type { SubstitutionEntries } from '../core/substitutions/Substitution'
+import type { NotationId } from '../core/syntax/Notation'
 
 export interface DocumentState {
   readonly session: Session
@@ -59,6 +60,8 @@ export interface Beside {
   readonly substitutions?: SubstitutionEntries
   /** Task results by resource. */
   readonly resourceMocks?: Mocks
+  /** JSON when it is left out; any other has been loaded. */
+  readonly notation?: NotationId
 }
 
 export type DocumentStore = StoreApi<DocumentState>
@@ -102,7 +105,7 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
     },
     seal: () => set({ session: seal(get().session) }),
     open(raw, beside) {
-      const doc = openDocument(raw)
+      const doc = openDocument(raw, beside.notation)
       const session = openSession({ ...doc, aside: { ...doc.aside, ...asideOf(doc.machine, beside) } })
       const { workflowId, input = '{}' } = beside
       set({ ...shown(session), refusal: null, last: null, opened: get().opened + 1, workflowId, input })

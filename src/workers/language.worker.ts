@@ -1,5 +1,10 @@
 // Checks definitions away from the page's thread.
+import { loadNotation } from '../core/syntax/notations'
 import { serve } from './connect'
 import { checkText } from './languageAnswers'
+import type { LanguageReply, LanguageRequest } from './languageProtocol'
 
-serve(checkText)
+serve<LanguageRequest, LanguageReply>(async (request) => {
+  await loadNotation(request.notation)
+  return checkText(request)
+})

@@ -33,7 +33,8 @@ export function openSession(doc: StudioDocument): Session {
 export function perform(session: Session, transaction: Transaction, now: number): Session {
   const { doc, history } = session
   const after = applyTransaction(doc, transaction)
-  if (transaction.edits.length === 0 && after.aside === doc.aside) return { doc: after, history }
+  const isNothing = transaction.edits.length === 0 && after.aside === doc.aside && after.notation === doc.notation
+  if (isNothing) return { doc: after, history }
   const inverse = invertEdits(doc.text, transaction.edits)
   if (!transaction.undoable) return { doc: after, history: absorb(history, inverse, markOf(after)) }
   const entry = {

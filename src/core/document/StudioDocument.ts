@@ -73,6 +73,8 @@ export interface Transaction {
   readonly merge?: string
   readonly undoable: boolean
   readonly notation?: NotationId
+  /** What people should know of it that does not show: what a conversion could not keep. */
+  readonly notes?: readonly string[]
   /** Replaces the aside; a transaction may consist of this alone (no edits). The history's mark restores the one before. */
   readonly aside?: Aside
   /** States whose text the edits carry elsewhere, with their new place: they keep their ids. */

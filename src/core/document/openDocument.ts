@@ -7,7 +7,7 @@ import { notationNamed } from './notationNamed'
 import type { StudioDocument } from './StudioDocument'
 
 /**
- * Opens any text, sound or broken. Line ends become `\n`, what the file had is kept in the envelope; nothing else
+ * Opens any text, sound or broken, in a notation that is loaded. Line ends become `\n`, what the file had is kept in the envelope; nothing else
  * changes. Broken text has problems in its tree, and the machine that can be made out in it.
  */
 export function openDocument(raw: string, notation: NotationId = 'json', aside: Aside = emptyAside): StudioDocument {

@@ -3,6 +3,7 @@ import { readMachine } from '../machine/readMachine'
 import { isFilled } from '../substitutions/fillText'
 import { openTargets } from '../substitutions/openTargets'
 import type { SubstitutionValues } from '../substitutions/Substitution'
+import type { NotationId } from '../syntax/Notation'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
 import { visitNodes } from '../syntax/visitNodes'
 import { LineIndex } from '../text/LineIndex'
@@ -14,9 +15,11 @@ import { LineIndex } from '../text/LineIndex'
 export function placeholderRefusal(
   text: string,
   tree: SyntaxTree,
+  notation: NotationId = 'json',
   values: SubstitutionValues = new Map(),
 ): string | null {
-  return valueFault(text, tree, values) ?? targetFault(text, tree, values)
+  // In YAML a placeholder without quotes is text, as it is in quotes.
+  return (notation === 'json' ? valueFault(text, tree, values) : null) ?? targetFault(text, tree, values)
 }
 
 function valueFault(text: string, { root }: SyntaxTree, values: SubstitutionValues): string | null {

@@ -1,6 +1,7 @@
 // From a definition's text to a program, or to the sentence that says why it cannot run.
 
 import type { WorkflowType } from '../asl/StateType'
+import { invariant } from '../base/invariant'
 import { isJsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import { err, type Result } from '../base/Result'
 import { compileProgram } from '../interpreter/compileProgram'
@@ -9,14 +10,14 @@ import { readMachine } from '../machine/readMachine'
 import { fillDefinition } from '../substitutions/fillDefinition'
 import type { SubstitutionValues } from '../substitutions/Substitution'
 import type { NotationId } from '../syntax/Notation'
-import { notations } from '../syntax/notations'
+import { notationOf } from '../syntax/notations'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
 import { LineIndex } from '../text/LineIndex'
 import { placeholderRefusal } from './placeholderRefusal'
 
 /**
  * Puts the values of substitutions in. Refuses text that does not parse, bare `${Name}` placeholders and those in the name
- * of a target when they have no value, a machine without states, and what AWS refuses.
+ * of a target when they have no value, a machine without states, and what AWS refuses. The notation must have been loaded.
  */
 export function readProgram(
   text: string,
@@ -24,10 +25,10 @@ export function readProgram(
   type: WorkflowType = 'STANDARD',
   values: SubstitutionValues = new Map(),
 ): Result<Program, string> {
-  const grammar = notations[notation]
-  if (!grammar) return err('This notation cannot be run.')
+  const grammar = notationOf(notation)
+  invariant(grammar, `no notation ${notation}`)
   const tree = grammar.parse(text)
-  const fault = textFault(text, tree) ?? placeholderRefusal(text, tree, values) ?? emptiness(tree.root?.value)
+  const fault = textFault(text, tree) ?? placeholderRefusal(text, tree, notation, values) ?? emptiness(tree.root?.value)
   if (fault !== null) return err(fault)
   const definition = text.includes('${') ? fillDefinition(readMachine(tree), values) : tree.root?.value
   const program = compileProgram(definition ?? null, type)

@@ -48,3 +48,17 @@ export interface Notation {
   /** The smallest edits that make the change. Bytes outside them are untouched. The tree must be sound. */
   plan(text: string, tree: SyntaxTree, change: Change): Result<TextEdits, PlanRefusal>
 }
+
+/** A text in another notation, and what of the old one has no place in it, as sentences. */
+export interface Translation {
+  readonly text: string
+  readonly losses: readonly string[]
+}
+
+/** A notation that can be exchanged for JSON: the same values in the same order, with their comments. */
+export interface ExchangedNotation extends Notation {
+  /** Of a sound JSON text. */
+  fromJson(text: string, tree: SyntaxTree): Translation
+  /** Of a sound text of this notation. */
+  toJson(text: string, tree: SyntaxTree): Translation
+}

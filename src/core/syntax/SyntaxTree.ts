@@ -10,8 +10,6 @@ export type SyntaxKind =
   | 'null'
   /** `${Name}` standing bare where a value is expected. */
   | 'placeholder'
-  /** A YAML alias. */
-  | 'alias'
   /** A value that is missing in broken text. */
   | 'hole'
 
@@ -39,6 +37,13 @@ export interface SyntaxNode {
    * A placeholder's value is the string `${Name}`; a hole has none.
    */
   readonly value: JsonValue | undefined
+  /**
+   * The name of the YAML anchor that the text here only refers to: by an alias, or by a merge key. Such a node has kind,
+   * children and value of what is referred to, all of them with the range of the alias, and cannot be edited here.
+   */
+  readonly alias?: string | null
+  /** Where its property or item begins when that is before name and value: at the anchor, tag, `?` or `-` of YAML. */
+  readonly entry?: number
 }
 
 /** One thing that keeps the text from being parsed, with an offset range and a sentence for people. */

@@ -2,12 +2,9 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../base/JsonValue'
 import type { Path, PathStep } from '../base/Path'
 import type { TextEdit, TextEdits } from '../text/TextEdit'
-import { isOnOneLine, isScalar, isWrittenOnOneLine, styleAround } from './JsonStyle'
-import { lineIndent } from './jsonTrivia'
 import type { Change } from './Notation'
-import type { SyntaxNode, SyntaxTree } from './SyntaxTree'
+import type { SyntaxNode } from './SyntaxTree'
 import { sameJson } from './sameJson'
-import { writeJson } from './writeJson'
 
 /** What turns one value into another. */
 export interface ValueDifference {
@@ -15,37 +12,44 @@ export interface ValueDifference {
   readonly edits: TextEdits
   /** What to remove and insert afterwards, one after the other. */
   readonly changes: readonly StructuralChange[]
+  /** A value that would have to change and stands elsewhere in the text, where other places share it. */
+  readonly shared: SyntaxNode | null
 }
+
+/** Writes a value in the place of another one. */
+type Replace = (node: SyntaxNode, value: JsonValue) => TextEdits
 
 /** A change that adds or removes a member. */
 export type StructuralChange = Extract<Change, { op: 'insert' | 'remove' }>
 
 /** The difference between the value of `node`, which stands at `path`, and `value`. */
-export function differenceOf(
-  text: string,
-  tree: SyntaxTree,
-  node: SyntaxNode,
-  path: Path,
-  value: JsonValue,
-): ValueDifference {
-  const found: Difference = { text, tree, edits: [], changes: [] }
+export function differenceOf(node: SyntaxNode, path: Path, value: JsonValue, replace: Replace): ValueDifference {
+  const found: Difference = { replace, edits: [], changes: [], shared: null }
   compare(found, node, path, value)
   return found
 }
 
 interface Difference extends ValueDifference {
-  readonly text: string
-  readonly tree: SyntaxTree
+  readonly replace: Replace
   readonly edits: TextEdit[]
   readonly changes: StructuralChange[]
+  shared: SyntaxNode | null
 }
 
 function compare(found: Difference, node: SyntaxNode, path: Path, value: JsonValue): void {
   if (sameJson(node.value, value)) return
-  if (isJsonObject(value) && sharesName(node, value)) compareMembers(found, node, path, value)
+  if (isSharedText(node)) found.shared ??= node
+  // An alias gives way as a whole: what it refers to stays for the others.
+  else if (node.alias != null) found.edits.push(...found.replace(node, value))
+  else if (isJsonObject(value) && sharesName(node, value)) compareMembers(found, node, path, value)
   else if (isJsonArray(value) && node.kind === 'array' && node.children.length > 0 && value.length > 0) {
     compareItems(found, node, path, value)
-  } else found.edits.push({ from: node.from, to: node.to, insert: writtenInPlaceOf(found, node, value) })
+  } else found.edits.push(...found.replace(node, value))
+}
+
+/** True below an alias, and for what a merge key brings: there is no text here that stands for this value alone. */
+function isSharedText(node: SyntaxNode): boolean {
+  return node.alias != null && (node.parent?.alias != null || node.key?.from === node.from)
 }
 
 function sharesName(node: SyntaxNode, value: JsonObject): boolean {
@@ -94,14 +98,4 @@ function compareItems(found: Difference, node: SyntaxNode, path: Path, value: re
     const isNew = index >= shorter - tail && index < value.length - tail
     if (isNew) found.changes.push({ op: 'insert', into: path, key: index, value: item })
   }
-}
-
-function writtenInPlaceOf({ text, tree }: Difference, node: SyntaxNode, value: JsonValue): string {
-  if (isScalar(value)) return JSON.stringify(value)
-  const { parent } = node
-  const index = parent ? parent.children.indexOf(node) : 0
-  const style = styleAround(text, tree, parent ?? node, index)
-  const keepsLayout = node.children.length > 0 && (node.kind === 'array') === isJsonArray(value)
-  const onOneLine = keepsLayout ? isOnOneLine(text, node) : isWrittenOnOneLine(text, parent, index, value, style)
-  return writeJson(value, style, lineIndent(text, node.from), onOneLine)
 }

@@ -1,14 +1,34 @@
-// White space and comments between the tokens of a JSON text without problems.
+// White space and comments between the tokens of a text without problems: of JSON, and of YAML's flow style.
 
 export interface CommentRange {
   readonly from: number
   readonly to: number
 }
 
+/** How comments are written. */
+export interface CommentMarks {
+  /** Whether a comment starts at an offset between tokens. */
+  starts(text: string, at: number): boolean
+  /** Whether the comment that starts at `at` goes to the end of its line. */
+  isLine(text: string, at: number): boolean
+}
+
+/** `// to the end of the line` and `/* … *\/`. */
+export const SLASH_COMMENTS: CommentMarks = {
+  starts: (text, at) => text.startsWith('//', at) || text.startsWith('/*', at),
+  isLine: (text, at) => text.startsWith('//', at),
+}
+
+/** `# to the end of the line`, behind white space. */
+export const HASH_COMMENTS: CommentMarks = {
+  starts: (text, at) => text.charCodeAt(at) === 35 && (at === 0 || isBlank(text.charCodeAt(at - 1))),
+  isLine: () => true,
+}
+
 /** The first offset at or after `at` that is neither white space nor inside a comment. */
-export function skipTrivia(text: string, at: number): number {
+export function skipTrivia(text: string, at: number, marks = SLASH_COMMENTS): number {
   let next = skipBlanks(text, at)
-  while (startsComment(text, next)) next = skipBlanks(text, commentEnd(text, next))
+  while (marks.starts(text, next)) next = skipBlanks(text, commentEnd(text, next, marks))
   return next
 }
 
@@ -27,24 +47,20 @@ export function skipSpaces(text: string, at: number): number {
 }
 
 /** The comments between two offsets that only trivia and commas stand between. */
-export function commentsBetween(text: string, from: number, to: number): CommentRange[] {
+export function commentsBetween(text: string, from: number, to: number, marks = SLASH_COMMENTS): CommentRange[] {
   const found: CommentRange[] = []
   let at = from
   while (at < to) {
-    const end = startsComment(text, at) ? commentEnd(text, at) : at + 1
-    if (end > at + 1) found.push({ from: at, to: end })
+    const end = marks.starts(text, at) ? commentEnd(text, at, marks) : at + 1
+    if (marks.starts(text, at)) found.push({ from: at, to: end })
     at = end
   }
   return found
 }
 
-export function startsComment(text: string, at: number): boolean {
-  return text.startsWith('//', at) || text.startsWith('/*', at)
-}
-
 /** Where the comment that starts at `at` ends; a line comment ends before its line break. */
-export function commentEnd(text: string, at: number): number {
-  if (text.startsWith('/*', at)) {
+export function commentEnd(text: string, at: number, marks = SLASH_COMMENTS): number {
+  if (!marks.isLine(text, at)) {
     const close = text.indexOf('*/', at + 2)
     return close < 0 ? text.length : close + 2
   }
@@ -54,9 +70,9 @@ export function commentEnd(text: string, at: number): number {
 }
 
 /** True when the last comment of some trivia runs to the end of its line. */
-export function endsInLineComment(trivia: string): boolean {
-  const last = commentsBetween(trivia, 0, trivia.length).at(-1)
-  return last !== undefined && trivia.startsWith('//', last.from)
+export function endsInLineComment(trivia: string, marks = SLASH_COMMENTS): boolean {
+  const last = commentsBetween(trivia, 0, trivia.length, marks).at(-1)
+  return last !== undefined && marks.isLine(trivia, last.from)
 }
 
 /** True when nothing but white space stands between two offsets. */

@@ -1,18 +1,19 @@
 // Plans structural changes of a JSON text as the smallest edits: only what changes is written, in its neighbours' style.
-import type { JsonValue } from '../base/JsonValue'
-import { type Path, type PathStep, samePath, stepName } from '../base/Path'
+import { isJsonArray, type JsonValue } from '../base/JsonValue'
+import { type Path, samePath } from '../base/Path'
 import { ok, type Result } from '../base/Result'
 import { applyEdits } from '../text/applyEdits'
-import type { TextEdit, TextEdits } from '../text/TextEdit'
+import type { TextEdits } from '../text/TextEdit'
 import { childNamed } from './childNamed'
 import { Draft } from './Draft'
-import { differenceOf, type StructuralChange } from './differenceOf'
 import { indentAt, insertMember, type Place } from './insertMember'
-import { isWrittenOnOneLine, styleAround } from './JsonStyle'
+import { isOnOneLine, isScalar, isWrittenOnOneLine, styleAround } from './JsonStyle'
+import { lineIndent, SLASH_COMMENTS } from './jsonTrivia'
 import { movedText, pathWithout } from './movedText'
 import type { Change, PlanRefusal } from './Notation'
-import { childAt, nodeAt } from './nodeAt'
+import { nodeAt } from './nodeAt'
 import { parseJson } from './parseJson'
+import { type Planner, planSet } from './planSet'
 import { refuseAt, refuseBroken } from './refuseAt'
 import { removeMember } from './removeMember'
 import type { SyntaxNode, SyntaxTree } from './SyntaxTree'
@@ -21,13 +22,22 @@ import { writeJson } from './writeJson'
 type Plan = Result<TextEdits, PlanRefusal>
 type ChangeOf<Op extends Change['op']> = Extract<Change, { op: Op }>
 
+const PLANNER: Planner = {
+  parse: parseJson,
+  replace: (text, tree, node, value) => [
+    { from: node.from, to: node.to, insert: writtenInPlaceOf(text, tree, node, value) },
+  ],
+  insert: planInsert,
+  remove: planRemove,
+}
+
 /** `Notation.plan` for JSON. */
 export function planJson(text: string, tree: SyntaxTree, change: Change): Plan {
   const problem = tree.problems[0]
   if (problem) return refuseBroken(text, problem)
   switch (change.op) {
     case 'set':
-      return planSet(text, tree, change)
+      return planSet(PLANNER, text, tree, change)
     case 'insert':
       return planInsert(text, tree, change)
     case 'remove':
@@ -39,71 +49,14 @@ export function planJson(text: string, tree: SyntaxTree, change: Change): Plan {
   }
 }
 
-function planSet(text: string, tree: SyntaxTree, { at, value }: ChangeOf<'set'>): Plan {
-  const node = nodeAt(tree, at)
-  if (!node) return planCreate(text, tree, at, value)
-  const { edits, changes } = differenceOf(text, tree, node, at, value)
-  if (changes.length === 0) return ok(edits)
-  const draft = new Draft(text, tree, parseJson)
-  draft.apply(edits)
-  for (const round of roundsOf(changes)) {
-    const plan = planRound(draft, round)
-    if (!plan.ok) return plan
-    draft.apply(plan.value)
-  }
-  return ok(draft.edits)
-}
-
-/** Changes of different containers do not touch each other, so each container's next change is planned at once. */
-function roundsOf(changes: readonly StructuralChange[]): StructuralChange[][] {
-  const rounds: StructuralChange[][] = []
-  const counts = new Map<string, number>()
-  for (const change of changes) {
-    const container = JSON.stringify(change.op === 'remove' ? change.at.slice(0, -1) : change.into)
-    const round = counts.get(container) ?? 0
-    counts.set(container, round + 1)
-    const taken = rounds[round]
-    if (taken) taken.push(change)
-    else rounds.push([change])
-  }
-  return rounds
-}
-
-function planRound({ text, tree }: Draft, round: readonly StructuralChange[]): Plan {
-  const edits: TextEdit[] = []
-  for (const change of round) {
-    const plan = change.op === 'remove' ? planRemove(text, tree, change.at) : planInsert(text, tree, change)
-    if (!plan.ok) return plan
-    edits.push(...plan.value)
-  }
-  return ok(edits.sort((one, other) => one.from - other.from))
-}
-
-/** The first step that leads nowhere becomes a new member, with what is below it as its value. */
-function planCreate(text: string, tree: SyntaxTree, at: Path, value: JsonValue): Plan {
-  let depth = 0
-  let parent = tree.root
-  for (const step of at) {
-    const child: SyntaxNode | null = parent && childAt(parent, step)
-    if (!child) break
-    parent = child
-    depth += 1
-  }
-  const key = at[depth]
-  if (!parent || key === undefined || nthOf(key) > 0) return refuseAt('no-such-place', at)
-  const below = nested(at.slice(depth + 1), value)
-  if (below === null) return refuseAt('no-such-place', at)
-  return planInsert(text, tree, { op: 'insert', into: at.slice(0, depth), key: stepName(key), value: below.value })
-}
-
-function nested(steps: Path, value: JsonValue): { readonly value: JsonValue } | null {
-  let made = value
-  for (const step of [...steps].reverse()) {
-    if (nthOf(step) > 0 || (typeof step === 'number' && step > 0)) return null
-    // A computed name makes an own property, `__proto__` included.
-    made = typeof step === 'number' ? [made] : { [stepName(step)]: made }
-  }
-  return { value: made }
+function writtenInPlaceOf(text: string, tree: SyntaxTree, node: SyntaxNode, value: JsonValue): string {
+  if (isScalar(value)) return JSON.stringify(value)
+  const { parent } = node
+  const index = parent ? parent.children.indexOf(node) : 0
+  const style = styleAround(text, tree, parent ?? node, index)
+  const keepsLayout = node.children.length > 0 && (node.kind === 'array') === isJsonArray(value)
+  const onOneLine = keepsLayout ? isOnOneLine(text, node) : isWrittenOnOneLine(text, parent, index, value, style)
+  return writeJson(value, style, lineIndent(text, node.from), onOneLine)
 }
 
 function planInsert(text: string, tree: SyntaxTree, change: ChangeOf<'insert'>): Plan {
@@ -140,7 +93,7 @@ function placeFor(
     return refuseAt('no-such-place', [...into, typeof key === 'number' ? key : (after ?? '')])
   }
   const style = styleAround(text, tree, parent, index)
-  return ok({ parent, index, style, onOneLine: isEmptyOnOneLine(text, parent, style) })
+  return ok({ parent, index, style, onOneLine: isEmptyOnOneLine(text, parent, style), marks: SLASH_COMMENTS })
 }
 
 function indexAfter(parent: SyntaxNode, after: string | null | undefined): number {
@@ -188,8 +141,4 @@ function planMove(text: string, tree: SyntaxTree, { from, into, key, after }: Ch
   if (!member) return refuseAt('no-such-place', from)
   draft.apply(insertMember(draft.text, place.value, member))
   return ok(applyEdits(text, draft.edits) === text ? [] : draft.edits)
-}
-
-function nthOf(step: PathStep): number {
-  return typeof step === 'object' ? step.nth : 0
 }

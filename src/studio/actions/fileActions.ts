@@ -1,6 +1,21 @@
 // Workflows in and out.
 
+import type { NotationId } from '../../core/syntax/Notation'
+import { loadNotation } from '../../core/syntax/notations'
+import type { Studio } from '../Studio'
 import type { Action } from './Action'
+
+/** What reads and writes YAML is only loaded then. */
+function convertDefinition({ document }: Studio, to: NotationId): void {
+  const failed = (error: unknown): void =>
+    document
+      .getState()
+      .refuse({ code: 'not-possible-here', message: `What writes YAML could not be loaded: ${String(error)}` })
+  void Promise.all([import('../../core/document/commands/convertNotation'), loadNotation('yaml')]).then(
+    ([{ convertNotation }]) => document.getState().perform(convertNotation, { to }),
+    failed,
+  )
+}
 
 const always = (): boolean => true
 /** Reading and writing the file is only needed then. */
@@ -69,6 +84,24 @@ export const fileActions: readonly Action[] = [
     scope: 'anywhere',
     when: ({ document }) => document.getState().doc.text.includes('${'),
     run: (studio) => void import('../downloadResolved').then(({ downloadResolved }) => downloadResolved(studio)),
+  },
+  {
+    id: 'convertToYaml',
+    label: 'Convert to YAML',
+    group: 'File',
+    keys: [],
+    scope: 'anywhere',
+    when: ({ document }) => document.getState().doc.notation !== 'yaml',
+    run: (studio) => convertDefinition(studio, 'yaml'),
+  },
+  {
+    id: 'convertToJson',
+    label: 'Convert to JSON',
+    group: 'File',
+    keys: [],
+    scope: 'anywhere',
+    when: ({ document }) => document.getState().doc.notation !== 'json',
+    run: (studio) => convertDefinition(studio, 'json'),
   },
   {
     id: 'importMocks',

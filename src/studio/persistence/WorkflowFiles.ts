@@ -3,6 +3,7 @@
 import type { MockEntry, Mocks } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 import type { SubstitutionEntries } from '../../core/substitutions/Substitution'
+import type { NotationId } from '../../core/syntax/Notation'
 
 /** A workflow as it is kept: the file's own bytes as text, and what stands beside it. */
 export interface SavedWorkflow {
@@ -10,6 +11,8 @@ export interface SavedWorkflow {
   readonly name: string
   readonly type: WorkflowType
   readonly text: string
+  /** Workflows saved before there was YAML are JSON. */
+  readonly notation?: NotationId
   /** By state path (`/States/Pay`), since names repeat and identities do not outlive a reload. */
   readonly mocks: Readonly<Record<string, readonly MockEntry[]>>
   /** Texts of the simulated S3 by `bucket/key`; workflows saved before there were any have none. */
@@ -40,6 +43,7 @@ export interface WorkflowFiles {
   /** Each of these saves the present workflow first. */
   openSaved(id: string): Promise<void>
   openExample(id: string): Promise<void>
+  /** The notation is guessed from the text. */
   openText(text: string, name: string): Promise<void>
   openFile(): Promise<void>
   openBlob(file: File): Promise<void>
@@ -49,7 +53,7 @@ export interface WorkflowFiles {
   restore(workflow: SavedWorkflow): Promise<void>
   /** Writes now what autosave would write soon. */
   saveNow(): Promise<void>
-  /** Downloads `name.asl.json`, byte for byte what the text is, envelope included. */
+  /** Downloads `name.asl.json` or `name.asl.yaml`, byte for byte what the text is, envelope included. */
   download(): void
   status(): SaveStatus
   /** Calls back when `status` or the library changes; returns the way to stop. */

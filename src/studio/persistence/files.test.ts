@@ -35,6 +35,7 @@ function world(library?: Partial<Library>): World {
     storage: { getItem: (key) => settings.get(key) ?? null, setItem: (key, value) => void settings.set(key, value) },
     now: () => 1,
     newId: () => `id-${++ids}`,
+    tell: () => {},
     report: (message) => reports.push(message),
   })
   return { document, files, stored, settings, reports }

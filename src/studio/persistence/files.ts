@@ -3,10 +3,12 @@ import type { MockEntry } from '../../core/asl/Execution'
 import { locationOf } from '../../core/base/Path'
 import { newDocument } from '../../core/document/newDocument'
 import { saveDocument } from '../../core/document/saveDocument'
+import { loadNotation } from '../../core/syntax/notations'
 import type { DocumentState, DocumentStore } from '../documentStore'
 import { chooseFiles } from './chooseFiles'
 import { listExamples, readExample } from './examples'
 import type { Library } from './library'
+import { readDefinition } from './readDefinition'
 import { readText } from './readText'
 import { saveFile } from './saveFile'
 import type { SavedWorkflow, SaveStatus, WorkflowFiles } from './WorkflowFiles'
@@ -15,7 +17,7 @@ const SAVE_DELAY_MS = 500
 const CURRENT_KEY = 'stepwright.current'
 /** Before the id of an example that is on screen unchanged: it is in no library until it is edited. */
 const EXAMPLE = 'example:'
-const EXTENSIONS = ['.json', '.asl', '.jsonc', '.txt']
+const EXTENSIONS = ['.json', '.yaml', '.yml', '.asl', '.jsonc', '.json5', '.txt']
 /** Larger files are refused before they are read: AWS takes 1 MB. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024
 
@@ -29,6 +31,8 @@ export interface FilesHost {
   newId(): string
   /** Shows a failure to the user. */
   report(message: string): void
+  /** Tells the user what was done without being asked. */
+  tell(message: string): void
 }
 
 export interface StudioFiles extends WorkflowFiles {
@@ -79,14 +83,17 @@ export function createFiles(host: FilesHost): StudioFiles {
     timer = setTimeout(() => void saveNow(), SAVE_DELAY_MS)
   })
 
-  const openWorkflow = (saved: SavedWorkflow): void => {
+  const openWorkflow = async (saved: SavedWorkflow): Promise<void> => {
+    await loadNotation(saved.notation ?? 'json')
     document.getState().open(saved.text, { ...saved, workflowId: saved.id })
     opened()
   }
-  const openText = (text: string, name: string): Promise<void> =>
+  const openText = (source: string, name: string, fileName = ''): Promise<void> =>
     guarded(async () => {
       await saveNow()
-      document.getState().open(text, { name, workflowId: host.newId() })
+      const { text, notation, notice } = await readDefinition(source, fileName)
+      document.getState().open(text, { name, notation, workflowId: host.newId() })
+      if (notice !== null) host.tell(notice)
       setStatus('unsaved')
       await saveNow()
     })
@@ -95,7 +102,7 @@ export function createFiles(host: FilesHost): StudioFiles {
       if (file.size > MAX_FILE_BYTES) throw new Error(tooLarge(file))
       const text = await readText(file)
       if (!text.ok) throw new Error(`${text.error} It was not opened.`)
-      await openText(text.value, nameOf(file.name))
+      await openText(text.value, nameOf(file.name), file.name)
     })
 
   const openExample = (id: string): Promise<void> =>
@@ -114,10 +121,10 @@ export function createFiles(host: FilesHost): StudioFiles {
         await saveNow()
         const saved = await library.get(id)
         if (!saved) throw new Error('That workflow is no longer in this browser.')
-        openWorkflow(saved)
+        await openWorkflow(saved)
       }),
     openExample,
-    openText,
+    openText: (text, name) => openText(text, name),
     openBlob,
     openFile: () =>
       guarded(async () => {
@@ -131,7 +138,7 @@ export function createFiles(host: FilesHost): StudioFiles {
     download: () =>
       void guarded(async () => {
         const { doc } = document.getState()
-        saveFile(saveDocument(doc), `${doc.aside.name}.asl.json`, 'application/json')
+        saveFile(saveDocument(doc), `${doc.aside.name}.asl.${doc.notation}`, `application/${doc.notation}`)
       }),
     status: () => status,
     subscribe(listener) {
@@ -147,7 +154,7 @@ export function createFiles(host: FilesHost): StudioFiles {
       }
       try {
         const saved = await library.get(id)
-        if (saved) openWorkflow(saved)
+        if (saved) await openWorkflow(saved)
         return saved !== undefined
       } catch (error) {
         host.report(`What you worked on last could not be read: ${reasonOf(error)}`)
@@ -159,6 +166,7 @@ export function createFiles(host: FilesHost): StudioFiles {
 
 function isWorthSaving(state: DocumentState, before: DocumentState): boolean {
   if (state.opened !== before.opened) return false
+  if (state.doc.notation !== before.doc.notation) return true
   return state.doc.text !== before.doc.text || state.doc.aside !== before.doc.aside || state.input !== before.input
 }
 
@@ -175,6 +183,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     name,
     type,
     text: saveDocument(doc),
+    notation: doc.notation,
     mocks: Object.fromEntries(mocks),
     objects,
     substitutions,
@@ -186,7 +195,7 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
 }
 
 function nameOf(fileName: string): string {
-  return fileName.replace(/(\.asl)?\.(json|jsonc|txt)$|\.asl$/i, '') || 'untitled'
+  return fileName.replace(/(\.asl)?\.(json|jsonc|json5|ya?ml|txt)$|\.asl$/i, '') || 'untitled'
 }
 
 function tooLarge(file: File): string {

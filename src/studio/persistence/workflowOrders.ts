@@ -11,11 +11,11 @@ import type { SavedWorkflow } from './WorkflowFiles'
 export function workflowOrders(saved: readonly SavedWorkflow[], onScreen: string): readonly WorkflowOrder[] {
   const others = saved.filter(({ id }) => id !== onScreen)
   return [...others, ...saved.filter(({ id }) => id === onScreen)].map(
-    ({ name, type, text, mocks, resourceMocks, substitutions = {} }) => ({
+    ({ name, type, text, notation = 'json', mocks, resourceMocks, substitutions = {} }) => ({
       name,
       type,
       text: openText(text).text,
-      notation: 'json',
+      notation,
       mocks: new Map(Object.entries({ ...resourceMocks, ...mocks })),
       substitutions: valuesOfEntries(substitutions),
     }),

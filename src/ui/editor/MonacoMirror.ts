@@ -1,7 +1,7 @@
 // Keeps Monaco's model and the source's text the same, in both directions. Nothing else writes to the model.
 
 import * as monaco from 'monaco-editor/editor'
-import { aslLanguage, foldModel } from './aslLanguage'
+import { foldModel, languageIds } from './aslLanguage'
 import { changesToEdits } from './changesToEdits'
 import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
@@ -73,9 +73,9 @@ export class MonacoMirror {
 
   /** A model of its own for each document: folds, scroll position and Monaco's records go with the old one. */
   private open(): void {
-    const { source, foldingLines, quickFixes } = this.setup
+    const { source, foldingLines, quickFixes, language } = this.setup
     const last = this.editor.getModel()
-    const model = monaco.editor.createModel('', aslLanguage)
+    const model = monaco.editor.createModel('', languageIds[language()])
     // An empty model takes the system's line end, CRLF on Windows; the text goes in after that is settled.
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.applyEdits([{ range: model.getFullModelRange(), text: source.text }])

@@ -37,6 +37,8 @@ export interface TextEditorSetup {
   readonly source: EditableText
   /** The accessible name of the text box. */
   readonly label: string
+  /** What the source's text is written in. */
+  readonly language: () => 'json' | 'yaml'
   /** Asked after each change, for the present text. */
   readonly foldingLines: () => readonly FoldingLines[]
   /** Asked when somebody wants to set something right; all there are for the present text. */
@@ -61,5 +63,7 @@ export interface TextEditor {
   select(range: OffsetRange): void
   /** Replaces the underlines of a group; they move with the text until they are replaced. */
   mark(group: string, markers: readonly EditorMarker[]): void
+  /** The source's language has changed. */
+  changeLanguage(): void
   dispose(): void
 }

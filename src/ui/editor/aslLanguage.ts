@@ -1,9 +1,12 @@
-// The editor's language for definitions: colours, brackets and folding are ours, so that no JSON worker is needed.
+// The editor's languages for definitions. For JSON colours, brackets and folding are ours, so that no JSON worker is needed;
+// for YAML only the folding is.
+import 'monaco-editor/languages/definitions/yaml/register'
 import * as monaco from 'monaco-editor/editor'
 import type { FoldingLines } from './TextEditor'
 import { tokenizeLine } from './tokenizeLine'
 
-export const aslLanguage = 'asl-json'
+/** Monaco's names of the languages. */
+export const languageIds = { json: 'asl-json', yaml: 'yaml' } as const
 
 /** Whether a line begins inside of a block comment. */
 class LineState implements monaco.languages.IState {
@@ -54,14 +57,14 @@ const folding: monaco.languages.FoldingRangeProvider = {
 
 let isRegistered = false
 
-/** Makes the language known to the editor, once. */
+/** Makes the languages known to the editor, once. */
 export function registerAslLanguage(): void {
   if (isRegistered) return
   isRegistered = true
-  monaco.languages.register({ id: aslLanguage })
-  monaco.languages.setTokensProvider(aslLanguage, tokens)
-  monaco.languages.setLanguageConfiguration(aslLanguage, configuration)
-  monaco.languages.registerFoldingRangeProvider(aslLanguage, folding)
+  monaco.languages.register({ id: languageIds.json })
+  monaco.languages.setTokensProvider(languageIds.json, tokens)
+  monaco.languages.setLanguageConfiguration(languageIds.json, configuration)
+  monaco.languages.registerFoldingRangeProvider(Object.values(languageIds), folding)
 }
 
 /** Says what folds in a model, for as long as it lives. */

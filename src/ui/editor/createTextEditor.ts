@@ -1,7 +1,7 @@
 // Makes the code editor. This file and what it imports is the editor's own part of the program, loaded on first use.
 
 import * as monaco from 'monaco-editor/editor'
-import { registerAslLanguage } from './aslLanguage'
+import { languageIds, registerAslLanguage } from './aslLanguage'
 import { editorOptions } from './editorOptions'
 import { MonacoMirror, ownMoves } from './MonacoMirror'
 import { prepareMonaco } from './prepareMonaco'
@@ -48,6 +48,7 @@ export function createTextEditor(setup: TextEditorSetup): TextEditor {
         markers.map((marker) => markerData(mirror, marker)),
       )
     },
+    changeLanguage: () => monaco.editor.setModelLanguage(mirror.model, languageIds[setup.language()]),
     dispose() {
       stopTheme()
       mirror.dispose()

@@ -122,7 +122,7 @@ function writeText(text: string, report: (message: string) => void): void {
 /** A menu gets no clipboard event: the browser asks for its own permission here. */
 function paste(studio: Studio, { report }: MenuTools): void {
   navigator.clipboard.readText().then(
-    (text) => void pasteText(studio, text),
+    (text) => pasteText(studio, text),
     () => report('The browser did not allow reading the clipboard. Use the keyboard to paste.'),
   )
 }

@@ -11,14 +11,19 @@ import type { DefinitionLink } from './DefinitionLink'
 
 export const DefinitionBar = memo(function DefinitionBar({ link }: { readonly link: DefinitionLink }) {
   const name = useDocument((state) => state.doc.aside.name)
+  const notation = useDocument((state) => state.doc.notation)
   return (
     <div className={styles.bar}>
       <Icon name="fileJson" className={styles.fileIcon} />
-      <span className={styles.name}>{name}.asl.json</span>
+      <span className={styles.name}>
+        {name}.asl.{notation}
+      </span>
       <span className={styles.hint}>
         <KeyHint keys={isAppleKeyboard() ? 'Ctrl+Shift+M' : 'Ctrl+M'} /> lets Tab leave the text
       </span>
-      <IconButton icon="wand" size="small" label="Format document" keys="Shift+Alt+F" onClick={() => link.format()} />
+      {notation === 'json' && (
+        <IconButton icon="wand" size="small" label="Format document" keys="Shift+Alt+F" onClick={() => link.format()} />
+      )}
       <CopyButton label="Copy definition" text={() => link.text.text} />
     </div>
   )

@@ -85,6 +85,7 @@ export class DefinitionLink {
     this.editor = await loadTextEditor({
       source: text,
       label: textLabel,
+      language: () => studio.document.getState().doc.notation,
       foldingLines: () => {
         text.flush()
         return foldingLines(studio.document.getState().doc)
@@ -130,6 +131,7 @@ export class DefinitionLink {
   }
 
   private onDocument(state: DocumentState, before: DocumentState): void {
+    if (state.doc.notation !== before.doc.notation) this.editor?.changeLanguage()
     if (state.doc.tree !== before.doc.tree) this.editor?.mark('syntax', syntaxMarkers(state.doc))
     // What the editor itself has selected is where the caret stands already.
     if (state.doc.selection !== before.doc.selection && !this.text.isActing) this.show('selection')

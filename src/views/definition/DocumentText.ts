@@ -11,8 +11,11 @@ import type { DocumentState, DocumentStore } from '../../studio/documentStore'
 import type { EditableText, EditNature } from '../../ui/editor/EditableText'
 import { editsBetween } from './editsBetween'
 
-/** Calls back when the edits of a text of this length shall reach the document. Returns the way to call it off. */
+/** Calls back when the edits of a text that is as hard to read as JSON of this length shall reach the document. Returns the way to call it off. */
 export type Defer = (length: number, run: () => void) => () => void
+
+/** How much longer it takes to read a text than JSON of its length. */
+const EFFORT = { json: 1, yaml: 7 } as const
 
 /** Edits that the editor shows and the document does not have yet. */
 interface Pending {
@@ -70,7 +73,7 @@ export class DocumentText implements EditableText {
     const edits = this.pending ? composeEdits(this.pending.edits, changes) : changes
     this.pending = { edits, merge: this.pending?.merge ?? merge, growth: growthOf(edits) }
     if (unfinished || this.callOff) return
-    const callOff = this.defer(this.length, () => this.flush())
+    const callOff = this.defer(this.length * EFFORT[this.base.doc.notation], () => this.flush())
     // Small documents have it already.
     if (this.isBehind) this.callOff = callOff
   }

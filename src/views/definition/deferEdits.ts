@@ -2,7 +2,7 @@
 // pause while it is larger than AWS takes.
 import type { Defer } from './DocumentText'
 
-/** In UTF-16 code units: reading a text of this length again takes a few milliseconds. */
+/** In UTF-16 code units of JSON: reading a text of this length again takes a few milliseconds. */
 const SMALL = 100_000
 /** AWS's quota for a definition is 1 MB. */
 const LARGE = 1_000_000

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field'
 import { TextArea } from '../../ui/TextArea'
 import { FormBody } from './FormBody'
 import { FormSection } from './FormSection'
-import { replaceSource, sourceText } from './form/sourceText'
+import { replaceSource, writtenText } from './form/sourceText'
 import { useEdit } from './useEdit'
 
 interface Props {
@@ -27,7 +27,7 @@ export function DefinitionSection(props: Props) {
 function DefinitionText({ doc, state }: Props) {
   const edit = useEdit()
   const [problem, setProblem] = useState<string | null>(null)
-  const text = sourceText(doc, state.node)
+  const text = writtenText(doc, state.node)
   const [known, setKnown] = useState(text)
   if (known !== text) {
     setKnown(text)

@@ -1,6 +1,7 @@
 // New, open, take away.
 
 import { saveDocument } from '../../core/document/saveDocument'
+import type { NotationId } from '../../core/syntax/Notation'
 import { actionNamed } from '../../studio/actions/allActions'
 import type { Studio } from '../../studio/Studio'
 import { useDocument, useStudio } from '../../studio/StudioContext'
@@ -11,9 +12,10 @@ import { showToast } from '../../ui/showToast'
 
 export function FileMenu() {
   const studio = useStudio()
+  const notation = useDocument(({ doc }) => doc.notation)
   const hasSubstitutions = useDocument(({ doc }) => doc.text.includes('${'))
   return (
-    <DropdownMenu entries={entriesFor(studio, hasSubstitutions)}>
+    <DropdownMenu entries={entriesFor(studio, notation, hasSubstitutions)}>
       <Button variant="ghost" iconAfter="chevronDown">
         File
       </Button>
@@ -21,7 +23,7 @@ export function FileMenu() {
   )
 }
 
-function entriesFor(studio: Studio, hasSubstitutions: boolean): readonly MenuEntry[] {
+function entriesFor(studio: Studio, notation: NotationId, hasSubstitutions: boolean): readonly MenuEntry[] {
   const item = (id: string, label: string): MenuEntry => {
     const action = actionNamed(id)
     const keys = action?.keys[0]
@@ -36,6 +38,7 @@ function entriesFor(studio: Studio, hasSubstitutions: boolean): readonly MenuEnt
     item('save', 'Save now'),
     item('download', 'Download definition'),
     ...(hasSubstitutions ? [item('downloadResolved', 'Download with values of substitutions')] : []),
+    notation === 'json' ? item('convertToYaml', 'Convert to YAML') : item('convertToJson', 'Convert to JSON'),
     { kind: 'item', id: 'copy', label: 'Copy definition', onSelect: () => void copyDefinition(studio) },
     { kind: 'item', id: 'svg', label: 'Download picture (SVG)', onSelect: () => void downloadPicture(studio) },
     { kind: 'separator', id: 'results' },

@@ -1,18 +1,31 @@
 // Opens a definition that is pasted as text.
 import { useState } from 'react'
 import { readFragment } from '../../core/document/clipboard/readFragment'
+import { guessNotation } from '../../core/syntax/guessNotation'
+import { loadNotation } from '../../core/syntax/notations'
 import { useStudio, useView } from '../../studio/StudioContext'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import { showToast } from '../../ui/showToast'
 import { TextArea } from '../../ui/TextArea'
+
+/** Without what reads YAML the text is refused as no JSON. */
+async function loadPasted(text: string): Promise<void> {
+  try {
+    await loadNotation(guessNotation(text))
+  } catch (error) {
+    showToast({ message: `What reads YAML could not be loaded: ${String(error)}`, tone: 'error' })
+  }
+}
 
 export function PasteDefinition() {
   const { files } = useStudio()
   const set = useView((state) => state.set)
   const [text, setText] = useState('')
   const [fault, setFault] = useState<string | null>(null)
-  const open = () => {
+  const open = async () => {
+    await loadPasted(text)
     const fragment = readFragment(text)
     if (!fragment.ok) {
       setFault(fragment.error.message)
@@ -28,11 +41,11 @@ export function PasteDefinition() {
       open
       onOpenChange={(isOpen) => !isOpen && set({ dialog: 'none' })}
       title="Paste definition"
-      description="Amazon States Language as JSON. It opens as a new workflow; what you have open is saved first."
+      description="Amazon States Language as JSON or YAML. It opens as a new workflow; what you have open is saved first."
       footer={
         <>
           <Button onClick={() => set({ dialog: 'none' })}>Cancel</Button>
-          <Button variant="primary" disabled={text.trim() === ''} onClick={open}>
+          <Button variant="primary" disabled={text.trim() === ''} onClick={() => void open()}>
             Open
           </Button>
         </>

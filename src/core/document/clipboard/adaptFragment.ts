@@ -20,6 +20,8 @@ import { indentAt } from './reindent'
 export interface AdaptedFragment {
   /** The name of the state the fragment is entered by. */
   readonly entry: string
+  /** The fragment as it fits. */
+  readonly document: StudioDocument
   /** In file order: the name, the text from name to value, and the indent it had. */
   readonly states: readonly { readonly name: string; readonly slice: string; readonly indent: string }[]
 }
@@ -40,7 +42,7 @@ export function adaptFragment(
   const states = topStates(after.machine)
   const start = after.machine.scopes.get(MACHINE_SCOPE)?.start ?? null
   const entry = states.find(({ id }) => id === start) ?? states[0]
-  return ok({ entry: entry?.name ?? '', states: states.map((state) => sliceOf(after, state)) })
+  return ok({ document: after, entry: entry?.name ?? '', states: states.map((state) => sliceOf(after, state)) })
 }
 
 function topStates(machine: Machine): readonly StateView[] {

@@ -1,7 +1,7 @@
 // Duplicating states behind themselves.
 import type { StateId } from '../../machine/Machine'
 import { scopeOf } from '../../machine/scopeOf'
-import { copyStates } from '../clipboard/copyStates'
+import { copyAsWritten } from '../clipboard/copyStates'
 import { outermost } from '../flow/outermost'
 import { type Place, placeOf } from '../flow/Place'
 import { refuseGone } from '../refuse'
@@ -18,7 +18,7 @@ export const duplicateStates: Command<{ readonly ids: readonly StateId[] }> = (d
   if (!last) return refuseGone()
   const behind = placeOf(doc, { kind: 'after', state: last.id })
   const beside: Place = { scope: scopeOf(doc.machine, last), after: last, onward: null, via: null, enter: () => [] }
-  const pasted = pasteAt(doc, copyStates(doc, ids), behind.ok ? behind.value : beside)
+  const pasted = pasteAt(doc, copyAsWritten(doc, ids), behind.ok ? behind.value : beside)
   const what = states.length === 1 ? last.name : `${states.length} states`
   return pasted.ok ? { ok: true, value: { ...pasted.value, label: `Duplicate ${what}` } } : pasted
 }

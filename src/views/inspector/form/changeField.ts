@@ -68,7 +68,8 @@ function isBare({ spec, place }: ChangeFieldArgs['entry']): boolean {
 
 /** Sets the text, then takes the quotes away: one edit of what `setField` plans. */
 function setPlaceholder(doc: StudioDocument, { place }: ChangeFieldArgs['entry'], text: string): Planned {
-  if (place.node && place.node.kind !== 'object' && place.node.kind !== 'array') {
+  const isWritten = place.node && place.node.from < place.node.to && place.node.alias == null
+  if (place.node && isWritten && place.node.kind !== 'object' && place.node.kind !== 'array') {
     const edits = [{ from: place.node.from, to: place.node.to, insert: text }]
     const typed = editText(doc, { edits, label: `Set ${labelOf(place.at)}` })
     return typed.ok ? ok({ ...typed.value, origin: 'inspector' }) : typed
@@ -81,7 +82,9 @@ function setPlaceholder(doc: StudioDocument, { place }: ChangeFieldArgs['entry']
 
 /** The last occurrence is the value: a key comes before it. */
 function unquoted(insert: string, text: string): string {
-  const quoted = JSON.stringify(text)
-  const at = insert.lastIndexOf(quoted)
+  const [quoted = '', at = -1] =
+    [`"${text}"`, `'${text}'`]
+      .map((found) => [found, insert.lastIndexOf(found)] as const)
+      .find(([, found]) => found >= 0) ?? []
   return at < 0 ? insert : insert.slice(0, at) + text + insert.slice(at + quoted.length)
 }

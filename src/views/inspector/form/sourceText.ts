@@ -6,14 +6,27 @@ import { editText } from '../../../core/document/commands/editText'
 import { notationNamed } from '../../../core/document/notationNamed'
 import { refuse } from '../../../core/document/refuse'
 import type { Command, StudioDocument } from '../../../core/document/StudioDocument'
-import { refusalOfBroken } from '../../../core/document/transact'
+import { refusalOfBroken, transact } from '../../../core/document/transact'
+import { nodeAt } from '../../../core/syntax/nodeAt'
+import { pathOf } from '../../../core/syntax/pathOf'
 import type { SyntaxNode } from '../../../core/syntax/SyntaxTree'
+import { sameJson } from '../../../core/syntax/sameJson'
+import { applyEdits } from '../../../core/text/applyEdits'
 import { LineIndex } from '../../../core/text/LineIndex'
 
-/** The text of a value as the user wrote it, at the margin. While the text is broken: the last sound value. */
+/** The JSON of a value, as the user wrote it where that is JSON, at the margin. While the text is broken: the last sound value. */
 export function sourceText(doc: StudioDocument, node: SyntaxNode): string {
-  if (doc.drift.length > 0) return JSON.stringify(node.value ?? null, null, 2)
+  return doc.notation === 'json' ? writtenText(doc, node) : jsonOf(node)
+}
+
+/** The text of a value in the document's notation, at the margin. While the text is broken: the last sound value, as JSON. */
+export function writtenText(doc: StudioDocument, node: SyntaxNode): string {
+  if (doc.drift.length > 0) return jsonOf(node)
   return reindent(doc.text.slice(node.from, node.to), indentAt(doc.text, lineStart(doc.text, node)), '')
+}
+
+function jsonOf(node: SyntaxNode): string {
+  return JSON.stringify(node.value ?? null, null, 2)
 }
 
 /** The offset of the first character that is not white space on the line where the value, or its key, begins. */
@@ -33,11 +46,19 @@ export const replaceSource: Command<ReplaceSourceArgs> = (doc, { node, text, lab
   const broken = refusalOfBroken(doc)
   if (broken) return err(broken)
   const trimmed = text.trim()
-  const problem = notationNamed(doc.notation).parse(trimmed).problems[0]
+  const { parse } = notationNamed(doc.notation)
+  const { problems, root } = parse(trimmed)
+  const [problem] = problems
   if (problem) {
     return refuse('not-asl', `Line ${new LineIndex(trimmed).lineAt(problem.from)}: ${problem.message}`)
   }
   const indent = indentAt(doc.text, lineStart(doc.text, node))
-  const insert = reindent(trimmed, '', indent)
-  return editText(doc, { edits: [{ from: node.from, to: node.to, insert }], label })
+  const edits = [{ from: node.from, to: node.to, insert: reindent(trimmed, '', indent) }]
+  if (doc.notation === 'json') return editText(doc, { edits, label })
+  // In YAML a text means the same elsewhere only where it is a block as before, or none as before.
+  const at = pathOf(node)
+  const after = parse(applyEdits(doc.text, edits))
+  const fits = after.problems.length === 0 && sameJson(nodeAt(after, at)?.value, root?.value)
+  if (fits) return editText(doc, { edits, label })
+  return transact(doc, label, [{ op: 'set', at, value: root?.value ?? null }], { origin: 'inspector' })
 }
