@@ -4,6 +4,7 @@ import type { WorkflowType } from '../asl/StateType'
 import type { JsonValue } from '../base/JsonValue'
 import type { NotationId } from '../syntax/Notation'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
+import type { Envelope } from '../text/Envelope'
 
 /** A state machine of a template. */
 export interface TemplatePart {
@@ -33,7 +34,11 @@ export type LineForm =
 
 /** What stands around a definition: kept aside while it is edited, given back on save. */
 export interface TemplateFrame {
+  /** Name of the template's file. */
+  readonly fileName: string
   readonly logicalId: string
+  /** Byte order mark and line ends of the file. */
+  readonly envelope: Envelope
   /** The file's text up to the definition and behind it. */
   readonly before: string
   readonly after: string
@@ -45,6 +50,15 @@ export interface TemplateFrame {
 export interface WrittenLine {
   readonly line: string
   readonly written: string
+}
+
+/** A template as it was read. */
+export interface TemplateSource {
+  readonly fileName: string
+  /** Line ends are `\n`. */
+  readonly text: string
+  readonly envelope: Envelope
+  readonly notation: NotationId
 }
 
 /** A definition taken out of a template. */

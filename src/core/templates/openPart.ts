@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../base/Result'
 import type { NotationId } from '../syntax/Notation'
 import { readEscaped } from './readEscaped'
-import type { LineForm, OpenedPart, TemplatePart, WrittenLine } from './Template'
+import type { LineForm, OpenedPart, TemplatePart, TemplateSource, WrittenLine } from './Template'
 import { wrapPart } from './wrapPart'
 
 interface Taken {
@@ -15,14 +15,17 @@ interface Taken {
 
 /**
  * The definition as a text of its own, indentation and escapes undone, with the frame it goes back into: `wrapPart` of both
- * is `text` again. `notation` is the template's. Refuses forms in which a line of the definition is not a line of the
+ * is the template's text again. Refuses forms in which a line of the definition is not a line of the
  * template, with what to write instead.
  */
-export function openPart(text: string, notation: NotationId, part: TemplatePart): Result<OpenedPart, string> {
+export function openPart(source: TemplateSource, part: TemplatePart): Result<OpenedPart, string> {
+  const { text, notation, fileName, envelope } = source
   const taken = part.node.kind === 'object' ? takeInline(text, part) : takeText(text, notation, part)
   if (!taken.ok) return taken
   const { from, to, form, lines } = taken.value
-  const frame = { logicalId: part.logicalId, before: text.slice(0, from), after: text.slice(to), form, lines }
+  const { logicalId } = part
+  const around = { before: text.slice(0, from), after: text.slice(to) }
+  const frame = { fileName, logicalId, envelope, ...around, form, lines }
   const own = lines.map(({ line }) => line).join('\n')
   if (wrapPart(frame, own) !== text) return err('Its definition is written in a way that could not be kept.')
   return ok({ text: own, notation: part.node.kind === 'object' ? notation : notationOf(own), frame })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseJson } from '../syntax/parseJson'
+import { parseYaml } from '../syntax/yaml/parseYaml'
+import { openText } from '../text/Envelope'
 import { findStateMachines, isTemplate } from './findStateMachines'
 import { openPart } from './openPart'
 import { readEscaped } from './readEscaped'
@@ -33,7 +35,8 @@ const withSub = asString.replace('"{\\n', '{"Fn::Sub":["{\\n').replace('{}}"', '
 function opened(template: string): OpenedPart {
   const [part] = findStateMachines(parseJson(template)).parts
   if (!part) throw new Error('no part')
-  const result = openPart(template, 'json', part)
+  const { text, envelope } = openText(template)
+  const result = openPart({ fileName: 'template.json', text, envelope, notation: 'json' }, part)
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
@@ -79,6 +82,61 @@ describe('openPart', () => {
     ['the text of Fn::Sub', withSub],
   ])('%s is taken out without its escapes', (_name, template) => {
     expect(opened(template).text).toBe('{\n "StartAt": "Pay",\n "Comment": "a\\nb/c",\n "States":{}}')
+  })
+})
+
+describe('templates in YAML', () => {
+  const around = (properties: string) => `# stack
+Resources:
+  Order: # the machine
+    Type: AWS::Serverless::StateMachine
+    Properties:
+${properties}
+      Tracing:
+        Enabled: true
+Outputs: {}
+`
+  const asl = 'StartAt: Pay # first\n\nStates:\n  Pay:\n    Type: Succeed'
+  const json = '{\n  "StartAt": "Pay",\n  "States": { "Pay": { "Type": "Succeed" } }\n}'
+  const indented = (text: string, by: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
+
+  test.each<[string, string, string]>([
+    ['inline', `      Definition:\n${indented(asl, 8)}`, asl],
+    ['inline with wide indentation', `      Definition:\n${indented(asl, 12)}`, asl],
+    ['inline in brackets', `      Definition: ${indented(json, 6).trimStart()}`, json],
+    ['a block of text', `      DefinitionString: |\n${indented(json, 8)}`, json],
+    ['a block of text without its last line end', `      DefinitionString: |-\n${indented(json, 8)}`, json],
+    ['a block of text that Fn::Sub fills in', `      DefinitionString: !Sub |\n${indented(json, 10)}`, json],
+    [
+      'a text that Fn::Sub fills in with values',
+      `      DefinitionString:\n        Fn::Sub:\n          - |\n${indented(json, 12)}\n          - { A: b }`,
+      json,
+    ],
+    ['single quotes', `      DefinitionString: '{"StartAt": "it''s"}'`, '{"StartAt": "it\'s"}'],
+    ['double quotes', String.raw`      DefinitionString: "{\n \"StartAt\": \"Pay\"}"`, '{\n "StartAt": "Pay"}'],
+  ])('%s: opened, edited and put back, and nothing else touched', (_name, properties, text) => {
+    const template = around(properties)
+    const tree = parseYaml(template)
+    expect(tree.problems).toEqual([])
+    const [part] = findStateMachines(tree).parts
+    if (!part) throw new Error('no part')
+    const opened = openPart({ fileName: 't.yaml', notation: 'yaml', ...openText(template) }, part)
+    if (!opened.ok) throw new Error(opened.error)
+    expect(opened.value.text.trimEnd()).toBe(text)
+    expect(wrapPart(opened.value.frame, opened.value.text)).toBe(template)
+    const edited = opened.value.text.replace('StartAt', 'StartsAt')
+    expect(wrapPart(opened.value.frame, edited)).toBe(template.replace('StartAt', 'StartsAt'))
+  })
+
+  test.each([
+    ['folded', `      DefinitionString: >\n        {}`],
+    ['lines in quotes', `      DefinitionString: "{\n        }"`],
+    ['with a digit', `      DefinitionString: |2\n        {}`],
+  ])('%s is refused, with what to write instead', (_name, properties) => {
+    const template = around(properties)
+    const [part] = findStateMachines(parseYaml(template)).parts
+    const opened = part && openPart({ fileName: 't.yaml', notation: 'yaml', ...openText(template) }, part)
+    expect(opened).toMatchObject({ ok: false, error: expect.stringContaining('to edit it here') })
   })
 })
 
