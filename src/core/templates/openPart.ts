@@ -33,7 +33,37 @@ export function openPart(source: TemplateSource, part: TemplatePart): Result<Ope
 
 /** An object among the template's own. */
 function takeInline(text: string, { node: { from, to } }: TemplatePart): Result<Taken, string> {
-  return ok(takeLines(text, from, to, indentOf(text, from, to)))
+  const indent = indentOf(text, from, to)
+  if (text[from] === '{') return ok(takeLines(text, from, to, indent))
+  return ok(takeLines(text, startOfBlock(text, from, indent), endOfBlock(text, to, indent), indent))
+}
+
+/** The comments above the first name that stand in its column belong to the block. */
+function startOfBlock(text: string, from: number, indent: string): number {
+  let start = from
+  for (let end = from - indent.length - 1; end > 0; ) {
+    const at = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(at, end)
+    if (line.startsWith(`${indent}#`)) start = at + indent.length
+    else if (line.trim() !== '') break
+    end = at - 1
+  }
+  return start
+}
+
+/** A block of YAML takes the comment behind its last value with it, and those that stand below in its column. */
+function endOfBlock(text: string, to: number, indent: string): number {
+  let end = to
+  let at = to
+  for (let isFirst = true; at < text.length; isFirst = false) {
+    const next = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)
+    const line = text.slice(at, next)
+    const isOwn = /^\s*#/.test(line) && (isFirst || line.startsWith(indent))
+    if (isOwn) end = next
+    else if (line.trim() !== '') break
+    at = next + 1
+  }
+  return end
 }
 
 /** Its first line stands behind the key or the indentation; the others share what the last, or the block, begins with. */

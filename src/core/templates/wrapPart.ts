@@ -13,11 +13,12 @@ export function wrapPart({ before, after, form, lines }: TemplateFrame, text: st
     Math.min(now.length, lines.length) - head,
   )
   const known = new Map(lines.slice(head, lines.length - tail).map(({ line, written }) => [line, written]))
+  // The first line stands behind what is before the definition, not at the beginning of a line.
+  const isBare = form.kind === 'lines' && form.bare
   const written = now.map((line, index) => {
-    if (index < head) return lines[index]?.written ?? ''
-    if (index >= now.length - tail) return lines[index + lines.length - now.length]?.written ?? ''
-    // The first line stands behind what is before the definition, not at the beginning of a line.
-    if (form.kind === 'lines' && form.bare && index === 0) return line
+    if (isBare && index === 0) return line
+    const was = index < head ? index : index >= now.length - tail ? index + lines.length - now.length : null
+    if (was !== null && !(isBare && was === 0)) return lines[was]?.written ?? ''
     return (form.kind === 'lines' ? undefined : known.get(line)) ?? writeLine(form, line)
   })
   return before + written.join(lineEndOf(form)) + after
