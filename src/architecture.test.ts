@@ -27,7 +27,8 @@ const layers: readonly Layer[] = [
   { area: 'core/machine', mayImport: [...reading, 'core/states', 'core/services'] },
 
   { area: 'core/substitutions', mayImport: meaning },
-  { area: 'core/document', mayImport: [...meaning, 'core/substitutions'] },
+  { area: 'core/templates', mayImport: meaning },
+  { area: 'core/document', mayImport: [...meaning, 'core/substitutions', 'core/templates'] },
   { area: 'core/graph', mayImport: meaning },
   { area: 'core/lint', mayImport: meaning },
   { area: 'core/interpreter', mayImport: meaning },

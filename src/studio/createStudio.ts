@@ -5,6 +5,7 @@ import { connect } from '../workers/connect'
 import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
 import { createLayoutClient } from '../workers/layoutClient'
 import { checkContinuously } from './checkService'
+import { choosePartIn } from './choosePart'
 import { createDocumentStore } from './documentStore'
 import { listenToKeys } from './keyboard'
 import { layoutContinuously } from './layoutService'
@@ -48,6 +49,7 @@ export function createStudio({ window, base, report, tell }: StudioHost): Runnin
     storage,
     report,
     tell,
+    choose: choosePartIn(view),
     now: () => Date.now(),
     newId: () => window.crypto.randomUUID(),
   })

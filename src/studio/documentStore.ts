@@ -5,6 +5,7 @@ import type { MockEntry, Mocks } from '../core/asl/Execution'
 import type { WorkflowType } from '../core/asl/StateType'
 import { locationOf } from '../core/base/Path'
 import type { Aside } from '../core/document/Aside'
+import { emptyAside } from '../core/document/Aside'
 import { setAside } from '../core/document/commands/setAside'
 import { openDocument } from '../core/document/openDocument'
 import { openSession, perform, redo, type Session, seal, undo } from '../core/document/Session'
@@ -15,6 +16,7 @@ import type { Graph } from '../core/graph/Graph'
 import type { Machine, StateId } from '../core/machine/Machine'
 import type { SubstitutionEntries } from '../core/substitutions/Substitution'
 import type { NotationId } from '../core/syntax/Notation'
+import type { TemplateFrame } from '../core/templates/Template'
 
 export interface DocumentState {
   readonly session: Session
@@ -67,6 +69,8 @@ export interface Beside {
   readonly resourceMocks?: Mocks
   /** JSON when it is left out; any other has been loaded. */
   readonly notation?: NotationId
+  /** The template that the text is a part of. */
+  readonly frame?: TemplateFrame | null
 }
 
 export type DocumentStore = StoreApi<DocumentState>
@@ -127,7 +131,7 @@ export function createDocumentStore(raw: string, now: () => number): DocumentSto
     open(raw, beside) {
       // Another document's graph is another graph, however alike they are.
       graphOf = null
-      const doc = openDocument(raw, beside.notation)
+      const doc = openDocument(raw, beside.notation, emptyAside, beside.frame ?? null)
       const session = openSession({ ...doc, aside: { ...doc.aside, ...asideOf(doc.machine, beside) } })
       const { workflowId, input = '{}' } = beside
       set({ ...shown(session), refusal: null, last: null, opened: get().opened + 1, workflowId, input })

@@ -1,6 +1,8 @@
 // How this person looks at the studio: mode, panes, theme, playback wishes. Never undoable, never exported.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MockTestCase } from '../core/runs/mocks/readMockConfig'
+import type { StateMachinesOfTemplate } from '../core/templates/findStateMachines'
+import type { TemplatePart } from '../core/templates/Template'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Mode = 'design' | 'split' | 'code'
@@ -15,6 +17,13 @@ export type OpenDialog =
   | 'notes'
   | 'testState'
   | 'substitutions'
+  | 'stateMachines'
+/** The state machines of a template that is being opened; `choose` is called once, with null when none is wanted. */
+export interface TemplateChoice {
+  readonly fileName: string
+  readonly found: StateMachinesOfTemplate
+  choose(part: TemplatePart | null): void
+}
 /** Factor of the playback speed; `instant` runs to the end at once. */
 export type Speed = 0.25 | 0.5 | 1 | 2 | 4 | 'instant'
 
@@ -51,6 +60,8 @@ export interface ViewState extends ViewPreferences {
   readonly notes: { readonly title: string; readonly about: string; readonly sentences: readonly string[] }
   /** A run that waits for the dialog `substitutions` comes to rest at its first state. */
   readonly startsPaused: boolean
+  /** What the dialog `stateMachines` lets choose from. */
+  readonly templateChoice: TemplateChoice | null
   readonly findOpen: boolean
   /** Asks a view to take the focus; `at` makes each request a new one. */
   readonly focusRequest: { readonly target: 'name' | 'inspector' | 'canvas'; readonly at: number } | null
@@ -103,6 +114,7 @@ export function createViewStore(saved: Partial<ViewPreferences>): ViewStore {
     testCases: [],
     notes: { title: '', about: '', sentences: [] },
     startsPaused: false,
+    templateChoice: null,
     findOpen: false,
     focusRequest: null,
     textRequest: null,

@@ -4,6 +4,7 @@ import type { Result } from '../base/Result'
 import type { Machine, ScopeId, StateId, TransitionId } from '../machine/Machine'
 import type { NotationId } from '../syntax/Notation'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
+import type { TemplateFrame } from '../templates/Template'
 import type { Envelope } from '../text/Envelope'
 import type { TextEdits } from '../text/TextEdit'
 import type { Aside } from './Aside'
@@ -12,6 +13,8 @@ export interface StudioDocument {
   /** Line ends are `\n`; the file's own are in the envelope. */
   readonly text: string
   readonly envelope: Envelope
+  /** The template that the text is a part of; null for a file of its own. */
+  readonly frame: TemplateFrame | null
   readonly notation: NotationId
   /** Grows with every transaction, undo and redo included. */
   readonly revision: number

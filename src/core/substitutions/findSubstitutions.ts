@@ -1,5 +1,6 @@
 // The substitutions of a definition: what the deployment has to fill in, and where.
 import type { Machine } from '../machine/Machine'
+import type { NotationId } from '../syntax/Notation'
 import { pathOf } from '../syntax/pathOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 import { visitNodes } from '../syntax/visitNodes'
@@ -10,7 +11,11 @@ import type { Substitution, SubstitutionPlace, SubstitutionUse } from './Substit
 import { typeOfPlace } from './typeOfPlace'
 
 /** All substitutions in the order of their first use; CloudFormation's pseudo parameters are none: their values are known. */
-export function findSubstitutions(text: string, machine: Machine): readonly Substitution[] {
+export function findSubstitutions(
+  text: string,
+  machine: Machine,
+  notation: NotationId = 'json',
+): readonly Substitution[] {
   if (!text.includes('${')) return []
   const found = new Map<string, { uses: SubstitutionUse[]; node: SyntaxNode }>()
   const targets = openTargets(machine)
@@ -28,10 +33,11 @@ export function findSubstitutions(text: string, machine: Machine): readonly Subs
     if (node.kind === 'placeholder') add(node, node, 'value')
     else if (node.kind === 'string') add(node, node, targets.has(node) ? 'target' : 'text')
   })
-  return [...found].map(([name, { uses, node }]) => ({
-    name,
-    uses,
-    type: uses.some(({ place }) => place !== 'value') ? 'text' : typeOfPlace(node),
-    required: uses.some(({ place }) => place === 'value' || place === 'target'),
-  }))
+  return [...found].map(([name, { uses, node }]) => {
+    const type = uses.some(({ place }) => place !== 'value') ? 'text' : typeOfPlace(node)
+    // In YAML text needs no quotes, so that a substitution may stand for itself where a text does.
+    const isValue = notation === 'json' || type !== 'text'
+    const required = uses.some(({ place }) => place === 'target' || (place === 'value' && isValue))
+    return { name, uses, type, required }
+  })
 }

@@ -69,6 +69,15 @@ describe('findSubstitutions', () => {
     )
   })
 
+  test('in YAML a text needs no quotes', () => {
+    const text = '{"Resource": ${Arn}, "TimeoutSeconds": ${Limit}}'
+    const found = findSubstitutions(text, machineOf(text), 'yaml')
+    expect(found.map(({ name, required }) => [name, required])).toEqual([
+      ['Arn', false],
+      ['Limit', true],
+    ])
+  })
+
   test('ranges are those of the substitutions themselves', () => {
     for (const { name, uses } of foundIn(order))
       for (const { from, to } of uses) expect(order.slice(from, to)).toBe(`\${${name}}`)

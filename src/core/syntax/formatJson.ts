@@ -19,7 +19,8 @@ export function formatJson(text: string, { indent }: FormatOptions = { indent: 2
   const tree = parseJson(text)
   const problem = tree.problems[0]
   if (problem) return refuseBroken(text, problem)
-  const options = { tabSize: Math.max(1, indent), insertSpaces: indent > 0, eol: '\n' }
+  const insertFinalNewline = text.endsWith('\n')
+  const options = { tabSize: Math.max(1, indent), insertSpaces: indent > 0, eol: '\n', insertFinalNewline }
   const edits = format(maskPlaceholders(text, tree), undefined, options).map(
     ({ offset, length, content }): TextEdit => ({ from: offset, to: offset + length, insert: content }),
   )

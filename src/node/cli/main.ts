@@ -1,4 +1,4 @@
-// The entry of the command line: `stepwright run | validate | test-state | conformance`. Runs when it is loaded.
+// The entry of the command line: `stepwright run | validate | fmt | test-state | conformance`. Runs when it is loaded.
 import { type CommandEntry, dispatch } from './dispatch'
 import { processIo } from './processIo'
 import { TEST_STATE_USAGE } from './testStateUsage'
@@ -20,6 +20,14 @@ const commands = new Map<string, CommandEntry>([
       usage: VALIDATE_USAGE,
       summary: 'Prints the problems of definitions, as AWS finds them.',
       load: async () => (await import('./validate')).validateCommand,
+    },
+  ],
+  [
+    'fmt',
+    {
+      usage: 'fmt FILE... [--check] [--indent SPACES]',
+      summary: 'Lays definitions out anew, white space only.',
+      load: async () => (await import('./fmt')).fmtCommand,
     },
   ],
   [

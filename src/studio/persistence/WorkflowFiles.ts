@@ -4,6 +4,7 @@ import type { MockEntry, Mocks } from '../../core/asl/Execution'
 import type { WorkflowType } from '../../core/asl/StateType'
 import type { SubstitutionEntries } from '../../core/substitutions/Substitution'
 import type { NotationId } from '../../core/syntax/Notation'
+import type { TemplateFrame } from '../../core/templates/Template'
 
 /** A workflow as it is kept: the file's own bytes as text, and what stands beside it. */
 export interface SavedWorkflow {
@@ -11,6 +12,8 @@ export interface SavedWorkflow {
   readonly name: string
   readonly type: WorkflowType
   readonly text: string
+  /** The template that the text is a part of. */
+  readonly frame?: TemplateFrame | null
   /** Workflows saved before there was YAML are JSON. */
   readonly notation?: NotationId
   /** By state path (`/States/Pay`), since names repeat and identities do not outlive a reload. */
@@ -44,7 +47,8 @@ export interface WorkflowFiles {
   openSaved(id: string): Promise<void>
   openExample(id: string): Promise<void>
   /** The notation is guessed from the text. */
-  openText(text: string, name: string): Promise<void>
+  /** The file's name tells the notation, and is a template's own. */
+  openText(text: string, name: string, fileName?: string): Promise<void>
   openFile(): Promise<void>
   openBlob(file: File): Promise<void>
   newWorkflow(name: string): Promise<void>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertState } from '../../core/document/commands/insertState'
+import { saveDocument } from '../../core/document/saveDocument'
 import { MACHINE_SCOPE } from '../../core/machine/readMachine'
 import { createDocumentStore, type DocumentStore } from '../documentStore'
 import { createFiles, type StudioFiles } from './files'
@@ -36,6 +37,7 @@ function world(library?: Partial<Library>): World {
     now: () => 1,
     newId: () => `id-${++ids}`,
     tell: () => {},
+    choose: async (_file, { parts }) => parts[1] ?? null,
     report: (message) => reports.push(message),
   })
   return { document, files, stored, settings, reports }
@@ -168,4 +170,50 @@ test('objects of the simulated S3 are kept with the workflow', async () => {
   expect(document.getState().doc.aside.objects).toEqual({})
   await files.openSaved(kept?.id ?? '')
   expect(document.getState().doc.aside.objects).toEqual({ 'b/k': 'text' })
+})
+
+describe('a template', () => {
+  const machine = (name: string) =>
+    `"${name}":{"Type":"AWS::Serverless::StateMachine","Properties":{"Type":"EXPRESS","DefinitionSubstitutions":{"N":3},"Definition":${TEXT}}}`
+  const one = `{"Resources":{${machine('Order')}}}`
+  const two = `{"Resources":{${machine('Order')},${machine('Ship')}}}`
+
+  test('opens on the state machine it holds, and is saved and downloaded around it', async () => {
+    const { files, document, stored } = world()
+    await files.openText(one, 'stack', 'stack.template.json')
+    const { doc } = document.getState()
+    expect(doc.aside).toMatchObject({
+      name: 'Order',
+      type: 'EXPRESS',
+      substitutions: { N: { type: 'number', value: '3' } },
+    })
+    expect(saveDocument(doc)).toBe(one)
+    edit(document)
+    const edited = saveDocument(document.getState().doc)
+    expect(JSON.parse(edited).Resources.Order.Properties.Definition.States.Succeed).toEqual({ Type: 'Succeed' })
+    await files.saveNow()
+    const saved = [...stored.values()][0]
+    expect(saved?.frame?.fileName).toBe('stack.template.json')
+    await files.openText('{}', 'other')
+    await files.openSaved(saved?.id ?? '')
+    expect(saveDocument(document.getState().doc)).toBe(edited)
+  })
+
+  test('asks which when there are several', async () => {
+    const { files, document } = world()
+    await files.openText(two, 'stack', 'stack.json')
+    expect(document.getState().doc.aside.name).toBe('Ship')
+  })
+
+  test.each([
+    [
+      '{"Resources":{"M":{"Type":"AWS::StepFunctions::StateMachine","Properties":{"DefinitionUri":"a.json"}}}}',
+      'a.json',
+    ],
+    ['{"Resources":{"T":{"Type":"AWS::DynamoDB::Table"}}}', 'without a state machine'],
+  ])('%s is refused, with the reason', async (text, reason) => {
+    const { files, reports } = world()
+    await files.openText(text, 'stack', 'stack.json')
+    expect(reports.join()).toContain(reason)
+  })
 })

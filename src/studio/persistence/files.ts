@@ -2,12 +2,15 @@
 import type { MockEntry } from '../../core/asl/Execution'
 import { locationOf } from '../../core/base/Path'
 import { newDocument } from '../../core/document/newDocument'
-import { saveDocument } from '../../core/document/saveDocument'
+import type { StudioDocument } from '../../core/document/StudioDocument'
+import { fileNameOf, saveDefinition, saveDocument } from '../../core/document/saveDocument'
+import type { NotationId } from '../../core/syntax/Notation'
 import { loadNotation } from '../../core/syntax/notations'
 import type { DocumentState, DocumentStore } from '../documentStore'
 import { chooseFiles } from './chooseFiles'
 import { listExamples, readExample } from './examples'
 import type { Library } from './library'
+import type { ChoosePart } from './OpenedDefinition'
 import { readText } from './readText'
 import { saveFile } from './saveFile'
 import type { SavedWorkflow, SaveStatus, WorkflowFiles } from './WorkflowFiles'
@@ -30,6 +33,7 @@ export interface FilesHost {
   newId(): string
   /** Shows a failure to the user. */
   report(message: string): void
+  readonly choose: ChoosePart
   /** Tells the user what was done without being asked. */
   tell(message: string): void
 }
@@ -91,8 +95,10 @@ export function createFiles(host: FilesHost): StudioFiles {
     guarded(async () => {
       await saveNow()
       const { readDefinition } = await import('./readDefinition')
-      const { text, notation, notice } = await readDefinition(source, fileName)
-      document.getState().open(text, { name, notation, workflowId: host.newId() })
+      const read = await readDefinition(source, fileName, host.choose)
+      if (!read) return
+      const { text, notice, ...beside } = read
+      document.getState().open(text, { name, ...beside, workflowId: host.newId() })
       if (notice !== null) host.tell(notice)
       setStatus('unsaved')
       await saveNow()
@@ -124,7 +130,7 @@ export function createFiles(host: FilesHost): StudioFiles {
         await openWorkflow(saved)
       }),
     openExample,
-    openText: (text, name) => openText(text, name),
+    openText,
     openBlob,
     openFile: () =>
       guarded(async () => {
@@ -138,7 +144,7 @@ export function createFiles(host: FilesHost): StudioFiles {
     download: () =>
       void guarded(async () => {
         const { doc } = document.getState()
-        saveFile(saveDocument(doc), `${doc.aside.name}.asl.${doc.notation}`, `application/${doc.notation}`)
+        saveFile(saveDocument(doc), fileNameOf(doc), `application/${notationOfFile(doc)}`)
       }),
     status: () => status,
     subscribe(listener) {
@@ -182,7 +188,8 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     id: workflowId,
     name,
     type,
-    text: saveDocument(doc),
+    text: saveDefinition(doc),
+    frame: doc.frame,
     notation: doc.notation,
     mocks: Object.fromEntries(mocks),
     objects,
@@ -192,6 +199,10 @@ function savedFrom({ doc, input, workflowId }: DocumentState, savedAt: number): 
     states,
     savedAt,
   }
+}
+
+function notationOfFile({ frame, notation }: StudioDocument): NotationId {
+  return frame ? (/\.ya?ml$/i.test(frame.fileName) ? 'yaml' : 'json') : notation
 }
 
 function nameOf(fileName: string): string {

@@ -3,18 +3,22 @@ import { guessNotation } from '../../core/syntax/guessNotation'
 import type { NotationId } from '../../core/syntax/Notation'
 import { loadNotation } from '../../core/syntax/notations'
 import { parseJson } from '../../core/syntax/parseJson'
+import type { ChoosePart, OpenedDefinition } from './OpenedDefinition'
 
-export interface ReadDefinition {
-  readonly text: string
-  readonly notation: NotationId
-  /** What was changed on the way in; null when the text is the file's own. */
-  readonly notice: string | null
-}
-
-/** Rejects with a sentence when what reads the notation cannot be loaded. */
-export async function readDefinition(text: string, fileName = ''): Promise<ReadDefinition> {
+/** Null when nobody chose a part of a template. Rejects with a sentence when the text cannot be opened. */
+export async function readDefinition(
+  text: string,
+  fileName: string,
+  choose: ChoosePart,
+): Promise<OpenedDefinition | null> {
   const notation = guessNotation(text, fileName)
   await load(notation)
+  if (text.includes('Resources')) {
+    const { readTemplate } = await import('./readTemplate')
+    const read = await readTemplate(text, notation, fileName || `template.${notation}`, choose)
+    if (read === 'cancelled') return null
+    if (read !== 'no-template') return read
+  }
   const isJson5 = notation === 'json' && hasFaults(text)
   const json = isJson5 ? (await import('../../core/syntax/json5ToJson')).json5ToJson(text) : null
   const notice = 'The file is JSON5: it was opened as JSON, with its comments. Saving does not change the file.'

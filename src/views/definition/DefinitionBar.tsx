@@ -1,5 +1,6 @@
 // Above the text: what file it is, and what can be done to all of it.
 import { memo } from 'react'
+import { fileNameOf } from '../../core/document/saveDocument'
 import { useDocument } from '../../studio/StudioContext'
 import { CopyButton } from '../../ui/CopyButton'
 import { isAppleKeyboard } from '../../ui/formatKeys'
@@ -10,14 +11,13 @@ import styles from './Definition.module.css'
 import type { DefinitionLink } from './DefinitionLink'
 
 export const DefinitionBar = memo(function DefinitionBar({ link }: { readonly link: DefinitionLink }) {
-  const name = useDocument((state) => state.doc.aside.name)
+  const fileName = useDocument((state) => fileNameOf(state.doc))
   const notation = useDocument((state) => state.doc.notation)
+  const part = useDocument((state) => state.doc.frame?.logicalId ?? null)
   return (
     <div className={styles.bar}>
       <Icon name="fileJson" className={styles.fileIcon} />
-      <span className={styles.name}>
-        {name}.asl.{notation}
-      </span>
+      <span className={styles.name}>{part === null ? fileName : `${fileName} › ${part}`}</span>
       <span className={styles.hint}>
         <KeyHint keys={isAppleKeyboard() ? 'Ctrl+Shift+M' : 'Ctrl+M'} /> lets Tab leave the text
       </span>

@@ -13,6 +13,7 @@ const TestState = lazy(() => import('../testing/TestState').then((module) => ({ 
 const SubstitutionsDialog = lazy(() =>
   import('../inspector/substitutions/SubstitutionsDialog').then((module) => ({ default: module.SubstitutionsDialog })),
 )
+const StateMachines = lazy(() => import('../start/StateMachines').then((module) => ({ default: module.StateMachines })))
 const Shortcuts = lazy(() => import('../help/Shortcuts').then((module) => ({ default: module.Shortcuts })))
 
 export function Dialogs() {
@@ -26,6 +27,7 @@ export function Dialogs() {
       {dialog === 'notes' && <Notes />}
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'substitutions' && <SubstitutionsDialog />}
+      {dialog === 'stateMachines' && <StateMachines />}
       {dialog === 'testState' && <TestState />}
     </Suspense>
   )

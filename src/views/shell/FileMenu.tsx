@@ -1,6 +1,6 @@
 // New, open, take away.
 
-import { saveDocument } from '../../core/document/saveDocument'
+import { saveDefinition } from '../../core/document/saveDocument'
 import type { NotationId } from '../../core/syntax/Notation'
 import { actionNamed } from '../../studio/actions/allActions'
 import type { Studio } from '../../studio/Studio'
@@ -49,7 +49,7 @@ function entriesFor(studio: Studio, notation: NotationId, hasSubstitutions: bool
 
 async function copyDefinition(studio: Studio): Promise<void> {
   try {
-    await navigator.clipboard.writeText(saveDocument(studio.document.getState().doc))
+    await navigator.clipboard.writeText(saveDefinition(studio.document.getState().doc))
     showToast({ message: 'Definition copied', tone: 'success' })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import { readFragment } from '../../core/document/clipboard/readFragment'
 import { guessNotation } from '../../core/syntax/guessNotation'
-import { loadNotation } from '../../core/syntax/notations'
+import { loadNotation, notationOf } from '../../core/syntax/notations'
+import { isTemplate } from '../../core/templates/findStateMachines'
+import { openText } from '../../core/text/Envelope'
 import { useStudio, useView } from '../../studio/StudioContext'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -19,6 +21,12 @@ async function loadPasted(text: string): Promise<void> {
   }
 }
 
+/** A CloudFormation or SAM template: opening it finds the state machines in it. */
+function isTemplateText(text: string): boolean {
+  const notation = notationOf(guessNotation(text))
+  return text.includes('Resources') && notation !== null && isTemplate(notation.parse(openText(text).text))
+}
+
 export function PasteDefinition() {
   const { files } = useStudio()
   const set = useView((state) => state.set)
@@ -26,6 +34,11 @@ export function PasteDefinition() {
   const [fault, setFault] = useState<string | null>(null)
   const open = async () => {
     await loadPasted(text)
+    if (isTemplateText(text)) {
+      set({ dialog: 'none' })
+      void files.openText(text, 'pasted')
+      return
+    }
     const fragment = readFragment(text)
     if (!fragment.ok) {
       setFault(fragment.error.message)

@@ -9,7 +9,10 @@ import styles from './Substitutions.module.css'
 
 export function Substitutions({ doc }: { readonly doc: StudioDocument }) {
   const { document } = useStudio()
-  const found = useMemo(() => findSubstitutions(doc.text, doc.machine), [doc.text, doc.machine])
+  const found = useMemo(
+    () => findSubstitutions(doc.text, doc.machine, doc.notation),
+    [doc.text, doc.machine, doc.notation],
+  )
   return (
     <>
       <p className={styles.about}>

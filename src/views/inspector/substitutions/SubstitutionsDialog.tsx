@@ -16,7 +16,7 @@ export function SubstitutionsDialog() {
   const startsPaused = useView((state) => state.startsPaused)
   const [{ doc, asked }] = useState(() => {
     const { doc } = document.getState()
-    return { doc, asked: undecided(findSubstitutions(doc.text, doc.machine), doc.aside.substitutions) }
+    return { doc, asked: undecided(findSubstitutions(doc.text, doc.machine, doc.notation), doc.aside.substitutions) }
   })
   const [drafts, setDrafts] = useState<SubstitutionEntries>(() =>
     Object.fromEntries(asked.map((one) => [one.name, doc.aside.substitutions[one.name] ?? proposedEntry(one)])),
