@@ -128,7 +128,7 @@ function faultOf(fault: PreviewFault, value: JsonValue): PreviewProblem {
   const { message, path, position } = withPosition(fault, text, fault.path)
   const isPath = /must be a valid JSONPath|not a Reference Path/.test(message)
   // JSONata tells where a token ends, all others where what they read ends.
-  const isPlace = !isJsonataString(text)
+  const isPlace = !text.startsWith('{%')
   return {
     message: isPath && position !== undefined ? pathWords(text, position, message) : message,
     error: null,
