@@ -66,7 +66,10 @@ export function createStudio({ window, base, report }: StudioHost): RunningStudi
   })
   const tester = createStateTester(spawn)
   const canvas = { current: null }
-  const studio: RunningStudio = { document, layout, problems, run, mainRun: run, tester, view, placing, files, canvas }
+  const studio: RunningStudio = {
+    ...{ document, layout, problems, run, mainRun: run, tester, view, placing, files, canvas },
+    spawnInterpreter: spawn,
+  }
 
   const language = connect<LanguageRequest, LanguageReply>(
     () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),
