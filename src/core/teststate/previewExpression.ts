@@ -7,6 +7,7 @@ import type { Path } from '../base/Path'
 import { err, type Result } from '../base/Result'
 import type { EvaluationError } from '../expressions/Evaluation'
 import { isJsonataString } from '../expressions/jsonata/isJsonataString'
+import type { StatesMember } from '../expressions/jsonata/JsonataOptions'
 import { chanceOf } from '../interpreter/chanceOf'
 import {
   compilePreview,
@@ -18,7 +19,7 @@ import {
 } from './compilePreview'
 import { plainWords } from './plainWords'
 import { previewField } from './previewField'
-import { type PreviewSubject, previewScope } from './previewScope'
+import { type PreviewSubject, previewScope, statesOf } from './previewScope'
 
 export interface PreviewRequest {
   /** The state as it stands; the field that is typed may be missing or old in it. */
@@ -53,6 +54,8 @@ export interface Preview {
   readonly outcome: Result<JsonValue, PreviewProblem>
   /** What `$` is for the field in JSONPath; the state's input in JSONata. Null where it cannot be known. */
   readonly focus: JsonValue | null
+  /** Members of `$states` the field may read in JSONata. */
+  readonly states: readonly StatesMember[]
 }
 
 /** Pure, and total for any value; whether an expression ends is the caller's affair. */
@@ -60,14 +63,15 @@ export function previewExpression({ definition, language, at, value, sample, now
   const chance = chanceOf({ random: 1, at: now })
   const subject = { definition, language, at, sample, chance }
   const seen = previewScope(subject)
-  if (!seen.ok) return { outcome: err(problemOf(seen.error, '', { path: [], before: true })), focus: null }
-  const { scope, states } = seen.value
+  const states = statesOf(subject)
+  if (!seen.ok) return { outcome: err(problemOf(seen.error, '', { path: [], before: true })), focus: null, states }
+  const scope = seen.value
   const tried = { subject, value, states }
   const compiled = compilePreview(tried)
   const focus = scope.input
-  if (!compiled.ok) return { outcome: err(faultOf(compiled.error, value)), focus }
+  if (!compiled.ok) return { outcome: err(faultOf(compiled.error, value)), focus, states }
   const outcome = compiled.value.evaluate(scope)
-  if (outcome.ok) return { outcome, focus }
+  if (outcome.ok) return { outcome, focus, states }
   const leaf = failingLeaf(tried, (part) => {
     const again = compilePreview({ subject: part.subject, value: part.value, states })
     return again.ok ? again.value.evaluate(scope) : null
@@ -76,6 +80,7 @@ export function previewExpression({ definition, language, at, value, sample, now
   return {
     outcome: err(problemOf(leaf?.error ?? outcome.error, text, { path: leaf?.path ?? [], before: false })),
     focus,
+    states,
   }
 }
 

@@ -20,19 +20,13 @@ export interface PreviewSubject {
   readonly chance: Chance
 }
 
-export interface PreviewScope {
-  readonly scope: EvaluationScope
-  /** Members of `$states` the field may read. */
-  readonly states: readonly StatesMember[]
-}
-
 /** The first fields of the data flow are evaluated on the way to `at`; what fails there fails here. */
-export function previewScope(subject: PreviewSubject): Evaluated<PreviewScope> {
+export function previewScope(subject: PreviewSubject): Evaluated<EvaluationScope> {
   const { language, sample } = subject
   const members = statesOf(subject)
   const focus = language === 'JSONata' ? ok(sample.input) : focusOf(subject)
   if (!focus.ok) return focus
-  return ok({ scope: { ...scopeOf(subject, focus.value), ...seenOf(sample, members) }, states: members })
+  return ok({ ...scopeOf(subject, focus.value), ...seenOf(sample, members) })
 }
 
 function seenOf(sample: StateSample, members: readonly StatesMember[]): Partial<EvaluationScope> {
@@ -51,7 +45,8 @@ function scopeOf({ sample, chance, ...subject }: PreviewSubject, input: JsonValu
   }
 }
 
-function statesOf({ definition, at }: PreviewSubject): readonly StatesMember[] {
+/** Members of `$states` that a field may read. */
+export function statesOf({ definition, at }: PreviewSubject): readonly StatesMember[] {
   const [first] = namesOf(at)
   if (first === 'Catch') return ['input', 'context', 'errorOutput']
   const isExit = first === 'Output' || first === 'Assign'

@@ -5,6 +5,7 @@ import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Finding } from '../../core/lint/Finding'
 import type { StateView } from '../../core/machine/Machine'
 import { useProblems } from '../../studio/StudioContext'
+import { DataFlowSection } from './DataFlowSection'
 import { DefinitionSection } from './DefinitionSection'
 import { FieldRows } from './FieldRows'
 import { Fields } from './Fields'
@@ -74,6 +75,7 @@ export function StateInspector({ doc, state, nameInput }: Props) {
         </FormSection>
       )}
       {state.type === 'Task' && <TaskResultSection state={state} />}
+      {state.type !== 'Unknown' && <DataFlowSection state={state} />}
       <DefinitionSection doc={doc} state={state} />
     </FormContext>
   )
