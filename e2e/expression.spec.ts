@@ -73,7 +73,7 @@ test('JSONPath: a path sees what the fields before it leave', async () => {
   await expect(page.panel.getByRole('tree', { name: 'Result' })).toContainText('odd name')
   await page.rewrite('$.order.id')
   await expect(page.result).toContainText('7')
-  await page.rewrite('$.order[')
+  await page.rewrite('$.order.')
   await expect(page.result).toContainText('The path is not finished.')
   await page.rewrite('$.none')
   await expect(page.result).toContainText("Nothing is found at $['none'].")
@@ -117,7 +117,8 @@ test('a value that is clicked puts its path into the expression, quoted where it
   await inspector.open(PATHS)
   await inspector.select('Pay')
   await page.enter(inspector.text('OutputPath'))
-  await page.tree.getByRole('treeitem', { name: /^order/ }).press('ArrowRight')
+  await page.tree.focus()
+  for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await page.page.keyboard.press(key)
   await page.sampleValue('odd name').click()
   await expect(page.text()).toHaveText("$.order['odd name']")
   await expect(page.panel.getByRole('tree', { name: 'Result' })).toContainText('2 items')
@@ -144,6 +145,7 @@ test('the sample is the last execution, the example, or what is typed, which is 
   await expect(page.panel.getByRole('radio', { name: 'Execution' })).toBeChecked()
   await page.rewrite('{% $states.context.Execution.Name %}')
   await expect(page.result).toContainText('execution-1')
+  await page.rewrite('')
   await page.chooseSample('Typed')
   const typed = inspector.text('Typed sample (JSON)', page.panel)
   await typed.fill('{ "input": { "mine": 5 } }')
@@ -164,8 +166,9 @@ test('an expression that does not end is ended, and typing goes on', async () =>
   await inspector.open(QUERIES)
   await inspector.select('Done')
   await page.enter(inspector.text('Output'))
-  await page.rewrite('{% ($f := function($x) { $f($x + 1) }; $f(1)) %}')
-  await expect(page.result).toContainText(/ended|non-terminating/, { timeout: 10_000 })
+  // Neither AWS's limits nor ours end a regular expression from inside.
+  await page.rewrite(`{% $match("${'a'.repeat(40)}!", /(a+)+$/) %}`)
+  await expect(page.result).toContainText('Still running after a second', { timeout: 10_000 })
   await page.rewrite('{% 1 + 1 %}')
   await expect(page.result).toContainText('2')
 })
@@ -199,10 +202,12 @@ test('the data flow shows each stage with its difference', async () => {
     'OutputPath',
   ])
     await expect(stages.filter({ hasText: new RegExp(`^${title}`) }).first()).toBeVisible()
-  await expect(flow.getByRole('listitem').filter({ hasText: 'added' }).filter({ hasText: 'paid' })).toBeVisible()
+  await expect(flow.getByRole('listitem').filter({ hasText: 'added' }).filter({ hasText: 'paid' }).last()).toBeVisible()
   await expect(stages.filter({ hasText: /^ResultSelector/ }).first()).toContainText('not set')
   await inspector.write(inspector.text('ResultPath'), '$.answer')
-  await expect(flow.getByRole('listitem').filter({ hasText: 'added' }).filter({ hasText: 'answer' })).toBeVisible()
+  await expect(
+    flow.getByRole('listitem').filter({ hasText: 'added' }).filter({ hasText: 'answer' }).last(),
+  ).toBeVisible()
 })
 
 for (const theme of themes) {
@@ -216,7 +221,7 @@ for (const theme of themes) {
       await page.enter(inspector.text('InputPath'))
       await expect(page.tree).toBeVisible()
       await checkAccess(page.page)
-      await page.rewrite('$.order[')
+      await page.rewrite('$.order.')
       await expect(page.result).toContainText('not finished')
       await page.chooseSample('Typed')
       await checkAccess(page.page)

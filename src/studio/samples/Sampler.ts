@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/base/Result'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { StateView } from '../../core/machine/Machine'
 import { MACHINE_SCOPE } from '../../core/machine/readMachine'
+import type { RunOrder } from '../../core/runs/RunOrder'
 import { orderRun } from '../runs/LiveRun'
 import { pageClock } from '../runs/RunClock'
 import type { Studio } from '../Studio'
@@ -26,6 +27,9 @@ export class Sampler {
   readonly book = createSampleBook(window.localStorage)
   /** The example's sample of a state, for the document it was made of. */
   private example: { readonly key: readonly unknown[]; readonly sampled: Promise<Sampled> } | null = null
+
+  /** The last example that could be run. */
+  private sound: { readonly opened: number; readonly order: RunOrder } | null = null
 
   /** The studio's own, made when it is first asked for. */
   static of(studio: Studio): Sampler {
@@ -79,6 +83,11 @@ export class Sampler {
     return this.example.sampled
   }
 
+  private async tryExample(order: RunOrder, { name }: StateView): Promise<Result<StateSample | null, string>> {
+    const reply = await this.trials.ask('example', { kind: 'exampleSample', order, state: name }, 'exampleSample')
+    return typeof reply === 'string' ? err('The example run took too long.') : reply.sample
+  }
+
   private forget(sampled: Promise<Sampled>): void {
     if (this.example?.sampled === sampled) this.example = null
   }
@@ -88,9 +97,14 @@ export class Sampler {
     if (fault !== null) return err(`The input of the next run is no JSON. ${fault}`)
     const input: JsonValue = inputText.trim() === '' ? {} : JSON.parse(inputText)
     const order = orderRun(doc, input, 1, EXAMPLE_TIME, [])
-    const reply = await this.trials.ask('example', { kind: 'exampleSample', order, state: state.name }, 'exampleSample')
-    const found = typeof reply === 'string' ? err('The example run took too long.') : reply.sample
+    const found = await this.tryExample(order, state)
+    if (found.ok) this.sound = { opened: this.studio.document.getState().opened, order }
     if (found.ok && found.value) return ok(found.value)
+    // While something is being changed the workflow often cannot be run: what it was before still tells.
+    if (!found.ok && this.sound?.opened === this.studio.document.getState().opened) {
+      const before = await this.tryExample(this.sound.order, state)
+      if (before.ok && before.value) return ok(before.value)
+    }
     // The first state needs no run before it.
     if (isFirst(doc, state)) return ok({ input, variables: {}, context: contextOf(state, input) })
     return found.ok ? err('A run with the example input does not come to this state.') : found

@@ -24,6 +24,8 @@ export type ExpressionProps = OwnProps &
 export interface LiveProps extends Required<OwnProps> {
   readonly box: RefObject<HTMLElement | null>
   readonly draft: RefObject<Draft | null>
+  /** True while it is noticed here when the field is left, and what is typed is committed then. */
+  readonly watched: RefObject<boolean>
   readonly multiline: boolean
   /** The committed text, and the present one. */
   readonly value: string
@@ -36,6 +38,7 @@ export interface LiveProps extends Required<OwnProps> {
 export function ExpressionInput({ place, at = place.at, read, ...props }: ExpressionProps) {
   const box = useRef<HTMLDivElement>(null)
   const draft = useRef<Draft>(null)
+  const watched = useRef(false)
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null)
   const [text, setText] = useState<string | null>(null)
   const [isTaken, setTaken] = useState(false)
@@ -54,7 +57,7 @@ export function ExpressionInput({ place, at = place.at, read, ...props }: Expres
     },
     // Leaving is then noticed for the input, the editor and the panel together.
     onBlur: (event: FocusEvent) => {
-      if (Live && text !== null) event.preventDefault()
+      if (watched.current) event.preventDefault()
     },
   }
   return (
@@ -69,7 +72,7 @@ export function ExpressionInput({ place, at = place.at, read, ...props }: Expres
       </div>
       {Live && text !== null && (
         <Live
-          {...{ box, draft, place, at, read, text, value: props.value, multiline: props.multiline === true }}
+          {...{ box, draft, watched, place, at, read, text, value: props.value, multiline: props.multiline === true }}
           onTake={setTaken}
           onClose={() => setText(null)}
         />

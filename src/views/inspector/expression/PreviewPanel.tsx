@@ -32,7 +32,14 @@ export function PreviewPanel({ id, state, at, text, sample, preview, onInsert }:
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, it is read beside the input
     <div className={styles.panel} role="group" aria-label="Live result" tabIndex={-1}>
-      <PreviewResult id={id} at={at} language={language} text={text} preview={preview} />
+      <PreviewResult
+        id={id}
+        at={at}
+        language={language}
+        text={text}
+        preview={preview}
+        hasSample={sample.sampled?.ok !== false}
+      />
       <SampleChoice sample={sample} />
       {roots.length > 0 && <SampleTree roots={roots} language={language} onInsert={onInsert} />}
     </div>

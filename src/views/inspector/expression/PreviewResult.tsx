@@ -17,9 +17,12 @@ interface Props {
   readonly language: QueryLanguage
   readonly text: string
   readonly preview: ShownPreview
+  /** False while there is nothing to try it on. */
+  readonly hasSample: boolean
 }
 
-export function PreviewResult({ id, at, language, text, preview: { answer, fault, isBehind } }: Props) {
+export function PreviewResult({ id, at, language, text, preview, hasSample }: Props) {
+  const { answer, fault, isBehind } = preview
   const outcome = answer?.outcome
   const value = outcome?.ok ? outcome.value : undefined
   const isLarge = typeof value === 'object' && value !== null
@@ -34,9 +37,7 @@ export function PreviewResult({ id, at, language, text, preview: { answer, fault
             <code className={styles.scalar}>{isLarge ? jsonPreview(value) : shown(value)}</code>
           </>
         )}
-        {fault === null && !outcome && (
-          <span className={styles.quiet}>{text.trim() === '' ? 'Nothing is written yet.' : 'Trying…'}</span>
-        )}
+        {fault === null && !outcome && <span className={styles.quiet}>{waitingWords(text, hasSample)}</span>}
       </div>
       {isLarge && <JsonView label="Result" value={value} maxHeight={200} depth={2} />}
     </div>
@@ -55,6 +56,11 @@ function Problem({ problem, text }: { readonly problem: PreviewProblem; readonly
       )}
     </FieldError>
   )
+}
+
+function waitingWords(text: string, hasSample: boolean): string {
+  if (text.trim() === '') return 'Nothing is written yet.'
+  return hasSample ? 'Trying…' : 'There is no sample to try this on.'
 }
 
 /** What the value is, where that needs saying. */

@@ -11,17 +11,22 @@ export function SampleChoice({ sample }: { readonly sample: ChosenSample }) {
   const fault = sampled && !sampled.ok ? sampled.error : null
   return (
     <>
-      <SegmentedControl
-        label="Sample"
-        columns={3}
-        value={source}
-        options={[
-          { value: 'execution', label: 'Execution', disabled: !hasRun && source !== 'execution' },
-          { value: 'example', label: 'Example' },
-          { value: 'typed', label: 'Typed' },
-        ]}
-        onChange={choose}
-      />
+      <div className={styles.choice}>
+        <span aria-hidden="true" className={styles.label}>
+          Sample
+        </span>
+        <SegmentedControl
+          label="Sample"
+          columns={3}
+          value={source}
+          options={[
+            { value: 'execution', label: 'Execution', disabled: !hasRun && source !== 'execution' },
+            { value: 'example', label: 'Example' },
+            { value: 'typed', label: 'Typed' },
+          ]}
+          onChange={choose}
+        />
+      </div>
       {source === 'typed' ? (
         <Field label="Typed sample (JSON)" hideLabel error={fault}>
           <TextArea code rows={3} value={text} className={styles.typed ?? ''} onChange={write} />

@@ -1,14 +1,16 @@
 // When somebody leaves an expression for good: what is typed is committed, and what came to the input goes.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { LiveProps } from '../ExpressionInput'
 
 /** Moving between the input, the editor and the panel under it is no leaving. */
-export function useLeaving({ box, draft, onClose }: LiveProps, release: () => void): void {
+export function useLeaving({ box, draft, watched, onClose }: LiveProps, release: () => void): void {
   const latest = useRef({ draft, onClose, release })
   latest.current = { draft, onClose, release }
-  useEffect(() => {
+  // At once: the field may be left before the next frame.
+  useLayoutEffect(() => {
     const element = box.current
     if (!element) return
+    watched.current = true
     let isPressed = false
     let isLeft = false
     const press = (): void => {
@@ -37,11 +39,12 @@ export function useLeaving({ box, draft, onClose }: LiveProps, release: () => vo
     window.addEventListener('pointerup', lift)
     window.addEventListener('pointercancel', lift)
     return () => {
+      watched.current = false
       element.removeEventListener('focusout', leave)
       element.removeEventListener('focusin', enter)
       window.removeEventListener('pointerdown', press, true)
       window.removeEventListener('pointerup', lift)
       window.removeEventListener('pointercancel', lift)
     }
-  }, [box])
+  }, [box, watched])
 }
