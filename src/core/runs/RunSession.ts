@@ -165,18 +165,20 @@ export class RunSession {
 
   /** What a state found in the visit that begins with event `entered`; null when there is none. */
   sample(entered: number, id: ExecutionId = 0): StateSample | null {
-    return sampleOfVisit({ ...this.simulation.execution(id), events: [...this.eventsOf(id)] }, entered)
+    return sampleOfVisit(this.simulation.execution(id), entered)
   }
 
   /** The same of the latest visit of the state of that name. */
   sampleOf(name: string): StateSample | null {
-    const last = this.events.findLast((event) => event.name === name && event.type.endsWith('StateEntered'))
+    const last = this.simulation.root.events.findLast(
+      (event) => event.name === name && event.type.endsWith('StateEntered'),
+    )
     return last ? this.sample(last.id) : null
   }
 
   /** Whether the state of that name has been left. */
   hasLeft(name: string): boolean {
-    return this.events.some((event) => event.name === name && event.type.endsWith('StateExited'))
+    return this.simulation.root.events.some((event) => event.name === name && event.type.endsWith('StateExited'))
   }
 
   /** Objects of the simulated S3 as they are now, by `bucket/key`. */

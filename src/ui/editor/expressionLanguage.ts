@@ -28,16 +28,6 @@ const configuration: monaco.languages.LanguageConfiguration = {
     ['[', ']'],
     ['(', ')'],
   ],
-  autoClosingPairs: [
-    { open: '[', close: ']' },
-    { open: '(', close: ')' },
-  ],
-  surroundingPairs: [
-    { open: '(', close: ')' },
-    { open: '[', close: ']' },
-    { open: '"', close: '"' },
-    { open: "'", close: "'" },
-  ],
   wordPattern: /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u,
 }
 

@@ -32,6 +32,11 @@ export function miniOptions(fontFamily: string): editor.IStandaloneEditorConstru
     guides: { indentation: false, bracketPairs: false },
     stickyScroll: { enabled: false },
     contextmenu: false,
+    // A field takes what is typed, and nothing more.
+    autoClosingBrackets: 'never',
+    autoClosingQuotes: 'never',
+    autoSurround: 'never',
+    autoIndent: 'keep',
     tabSize: 2,
     insertSpaces: true,
     unusualLineTerminators: 'off',
