@@ -7,10 +7,10 @@ import { type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
 import type { Path } from '../base/Path'
 import type { Stage } from '../interpreter/Probe'
 import { stateTypeNamed } from '../states/stateTypeNamed'
+import type { FlowStage } from './FlowStage'
 import { hasOwnResult } from './loneBuild'
 import { previewExpression } from './previewExpression'
 import type { Recorder } from './Recorder'
-import type { FlowStage } from './traceDataFlow'
 
 export interface Recorded {
   readonly definition: JsonObject

@@ -3,28 +3,15 @@ import type { Millis } from '../asl/Execution'
 import type { StateSample } from '../asl/StateSample'
 import type { QueryLanguage } from '../asl/StateType'
 import { isJsonArray, type JsonObject, type JsonValue, memberOf } from '../base/JsonValue'
-import type { Path } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
 import { describeRun } from './describeRun'
+import type { FlowStage } from './FlowStage'
 import { flowStages } from './flowStages'
 import { Recorder } from './Recorder'
 import type { MockedAnswer } from './readMock'
 import { type ReadState, readState } from './readState'
 import { runWatched } from './runWatched'
 import type { TestedState } from './TestStateResult'
-
-/** One field of the data flow, or the result that comes from outside. */
-export interface FlowStage {
-  /** The field, relative to the state; `['Result']` of a Task, Parallel or Map is the world's answer. */
-  readonly at: Path
-  /** `Parameters`, `Output of rule 2`. */
-  readonly title: string
-  /** False for a field that is not there: it changes nothing. */
-  readonly isWritten: boolean
-  /** What it works on or takes the place of; undefined for what comes from nothing in the state. */
-  readonly before: JsonValue | undefined
-  readonly after: JsonValue
-}
 
 export interface DataFlow {
   readonly stages: readonly FlowStage[]

@@ -1,39 +1,13 @@
 // An input for what is evaluated in a run. A plain input until it has the focus; then the code editor and a live result come to it.
-import { type ComponentType, type FocusEvent, type RefObject, useRef, useState } from 'react'
-import type { JsonValue } from '../../core/base/JsonValue'
-import type { Path } from '../../core/base/Path'
-import type { Result } from '../../core/base/Result'
+import { type ComponentType, type FocusEvent, useRef, useState } from 'react'
 import { TextArea, type TextAreaProps } from '../../ui/TextArea'
 import { TextInput, type TextInputProps } from '../../ui/TextInput'
 import type { Draft } from '../../ui/useDraft'
-import type { FieldPlace } from './form/FieldPlace'
+import type { FieldOfExpression, LiveProps } from './expression/LiveProps'
 import styles from './Inspector.module.css'
 
-interface OwnProps {
-  readonly place: FieldPlace
-  /** The field, relative to the state; that of `place` where left out. */
-  readonly at?: Path
-  /** The value a text stands for, or what is wrong with it. */
-  readonly read: (text: string) => Result<JsonValue, string>
-}
-
-export type ExpressionProps = OwnProps &
+export type ExpressionProps = FieldOfExpression &
   (({ readonly multiline?: false } & TextInputProps) | ({ readonly multiline: true } & TextAreaProps))
-
-/** What the input hands over while somebody writes in it. */
-export interface LiveProps extends Required<OwnProps> {
-  readonly box: RefObject<HTMLElement | null>
-  readonly draft: RefObject<Draft | null>
-  /** True while it is noticed here when the field is left, and what is typed is committed then. */
-  readonly watched: RefObject<boolean>
-  readonly multiline: boolean
-  /** The committed text, and the present one. */
-  readonly value: string
-  readonly text: string
-  /** The plain input gives way to the editor, or takes its place again. */
-  readonly onTake: (isTaken: boolean) => void
-  readonly onClose: () => void
-}
 
 export function ExpressionInput({ place, at = place.at, read, ...props }: ExpressionProps) {
   const box = useRef<HTMLDivElement>(null)

@@ -1,6 +1,6 @@
 // When somebody leaves an expression for good: what is typed is committed, and what came to the input goes.
 import { useLayoutEffect, useRef } from 'react'
-import type { LiveProps } from '../ExpressionInput'
+import type { LiveProps } from './LiveProps'
 
 /** Moving between the input, the editor and the panel under it is no leaving. */
 export function useLeaving({ box, draft, watched, onClose }: LiveProps, release: () => void): void {

@@ -4,7 +4,7 @@ import { useStudio } from '../../../studio/StudioContext'
 import { loadMiniEditor } from '../../../ui/editor/loadMiniEditor'
 import type { MiniEditor } from '../../../ui/editor/MiniEditor'
 import type { EditorMarker, OffsetRange } from '../../../ui/editor/TextEditor'
-import type { LiveProps } from '../ExpressionInput'
+import type { LiveProps } from './LiveProps'
 
 interface Wishes extends LiveProps {
   readonly host: RefObject<HTMLElement | null>

@@ -1,7 +1,7 @@
 // One stage: its field, what it did in a word, and the differences line by line; the whole value on demand.
 import { useState } from 'react'
 import type { JsonValue } from '../../../core/base/JsonValue'
-import type { FlowStage } from '../../../core/teststate/traceDataFlow'
+import type { FlowStage } from '../../../core/teststate/FlowStage'
 import { type ValueDifference, valueDifference } from '../../../core/teststate/valueDifference'
 import { Button } from '../../../ui/Button'
 import { JsonView } from '../../../ui/JsonView'
