@@ -75,7 +75,7 @@ test('numbers, paths and templates say what they take and write nothing else', a
   await inspector.select('Pay')
   await inspector.write(inspector.text('Parameters'), '{ "a": }')
   await expect(inspector.problem(/Expected a value/)).toBeVisible()
-  await inspector.text('Parameters').fill('{ "FunctionName": "${Charge}", "Payload.$": "$" }')
+  await inspector.rewrite(inspector.text('Parameters'), '{ "FunctionName": "${Charge}", "Payload.$": "$" }')
   await inspector.text('Parameters').press('Control+Enter')
   await expect(inspector.problem(/Expected a value/)).toBeHidden()
   expect(JSON.parse(await inspector.definition()).States.Pay.Parameters).toEqual({

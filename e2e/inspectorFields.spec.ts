@@ -142,6 +142,8 @@ class FieldTrial {
 for (const type of stateTypes) {
   for (const language of ['JSONPath', 'JSONata'] as const) {
     test(`${type.name} in ${language}`, async ({ page }) => {
+      // Many fields in a row, and every expression among them goes through the code editor.
+      test.slow()
       const inspector = new InspectorPage(page)
       const text = definitionOf(type, language)
       await inspector.open(text)

@@ -59,8 +59,16 @@ export class InspectorPage {
 
   /** Puts a text into an input and leaves it. */
   async write(input: Locator, text: string): Promise<void> {
-    await input.fill(text)
+    await this.rewrite(input, text)
     await input.blur()
+  }
+
+  /** Replaces what is written in an input by keys: an expression's input becomes the code editor meanwhile. */
+  async rewrite(input: Locator, text: string): Promise<void> {
+    await input.focus()
+    await this.page.keyboard.press('Control+A')
+    if (text === '') await this.page.keyboard.press('Delete')
+    else await this.page.keyboard.insertText(text)
   }
 
   /** Picks an entry of a list; words of one's own are taken by Enter. */

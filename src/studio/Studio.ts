@@ -1,5 +1,6 @@
 // The application without pixels: its stores and what joins them. Made once by `createStudio`, handed to React by context.
 import type { StoreApi } from 'zustand/vanilla'
+import type { WorkerPort } from '../workers/connect'
 import type { CanvasHandle } from './CanvasHandle'
 import type { DocumentStore } from './documentStore'
 import type { LayoutStore } from './layoutStore'
@@ -22,6 +23,8 @@ export interface Studio {
   readonly mainRun: RunStore
   readonly view: ViewStore
   readonly tester: StateTester
+  /** Starts one more interpreter, for what must not wait for a run. */
+  readonly spawnInterpreter: () => WorkerPort
   readonly placing: PlacingStore
   /** Opening, saving and autosave. */
   readonly files: WorkflowFiles

@@ -78,7 +78,10 @@ export function createStudio({ window, base, report, tell }: StudioHost): Runnin
   })
   const tester = createStateTester(spawn)
   const canvas = { current: null }
-  const studio: RunningStudio = { document, layout, problems, run, mainRun: run, tester, view, placing, files, canvas }
+  const studio: RunningStudio = {
+    ...{ document, layout, problems, run, mainRun: run, tester, view, placing, files, canvas },
+    spawnInterpreter: spawn,
+  }
 
   const language = connect<LanguageRequest, LanguageReply>(
     () => new Worker(new URL('../workers/language.worker.ts', import.meta.url), { type: 'module' }),

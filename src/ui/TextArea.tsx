@@ -1,8 +1,8 @@
 // Several lines of text; grows with them.
-import type { ComponentProps } from 'react'
+import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import { cx } from './cx'
 import styles from './TextInput.module.css'
-import { useDraft } from './useDraft'
+import { type Draft, useDraft } from './useDraft'
 import { useField } from './useField'
 
 export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> {
@@ -11,6 +11,8 @@ export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' 
   /** Blur or Mod+Enter after a change; Escape takes the text back. */
   readonly onCommit?: (text: string) => void
   readonly code?: boolean
+  /** What is typed and not committed yet, for who else writes it. */
+  readonly draft?: Ref<Draft>
 }
 
 export function TextArea({
@@ -21,9 +23,11 @@ export function TextArea({
   className,
   onBlur,
   onKeyDown,
+  draft: handle,
   ...rest
 }: TextAreaProps) {
   const draft = useDraft({ value, onChange, onCommit, multiline: true })
+  useImperativeHandle(handle, () => draft)
   return (
     <span className={cx(styles.box, styles.boxed, code && styles.code, className)}>
       <textarea
@@ -35,8 +39,8 @@ export function TextArea({
         value={draft.text}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={(event) => {
-          draft.commit()
           onBlur?.(event)
+          if (!event.defaultPrevented) draft.commit()
         }}
         onKeyDown={(event) => {
           onKeyDown?.(event)

@@ -1,9 +1,9 @@
 // One line of text.
-import type { ComponentProps } from 'react'
+import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import { cx } from './cx'
 import { Icon, type IconName } from './Icon'
 import styles from './TextInput.module.css'
-import { useDraft } from './useDraft'
+import { type Draft, useDraft } from './useDraft'
 import { useField } from './useField'
 
 export interface TextInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'size'> {
@@ -17,6 +17,8 @@ export interface TextInputProps extends Omit<ComponentProps<'input'>, 'value' | 
   readonly code?: boolean
   /** `bare` shows its box on hover and focus only and grows with the text: for titles. */
   readonly variant?: 'boxed' | 'bare'
+  /** What is typed and not committed yet, for who else writes it. */
+  readonly draft?: Ref<Draft>
 }
 
 export function TextInput(props: TextInputProps) {
@@ -30,9 +32,11 @@ export function TextInput(props: TextInputProps) {
     className,
     onBlur,
     onKeyDown,
+    draft: handle,
     ...rest
   } = props
   const draft = useDraft({ value, onChange, onCommit })
+  useImperativeHandle(handle, () => draft)
   return (
     <span className={cx(styles.box, styles[variant], code && styles.code, className)}>
       {icon !== undefined && <Icon name={icon} size={14} className={styles.icon} />}
@@ -46,8 +50,8 @@ export function TextInput(props: TextInputProps) {
         value={draft.text}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={(event) => {
-          draft.commit()
           onBlur?.(event)
+          if (!event.defaultPrevented) draft.commit()
         }}
         onKeyDown={(event) => {
           onKeyDown?.(event)

@@ -1,12 +1,17 @@
 // The interpreter's side of the protocol: holds the one execution and answers for it. Knows no worker, so that tests run it as it is.
+import type { StateSample } from '../core/asl/StateSample'
 import { invariant } from '../core/base/invariant'
+import { ok, type Result } from '../core/base/Result'
 import { buffersOf } from '../core/runs/EventColumns'
 import { firstAnswer } from '../core/runs/firstAnswer'
+import type { RunOrder } from '../core/runs/RunOrder'
 import { RunSession } from '../core/runs/RunSession'
+import { previewExpression } from '../core/teststate/previewExpression'
 import type { ResponseShapes } from '../core/teststate/ResponseShapes'
 import type { TestStateRequest } from '../core/teststate/TestStateRequest'
 import type { TestStateResult } from '../core/teststate/TestStateResult'
 import { testState } from '../core/teststate/testState'
+import { traceDataFlow } from '../core/teststate/traceDataFlow'
 import type { InterpreterReply, InterpreterRequest } from './interpreterProtocol'
 
 /** A batch comes back after about this many milliseconds: whoever waits longer waits for one single state. */
@@ -57,6 +62,14 @@ export function interpreterAnswers(
         return { kind: 'objects', objects: running().objects() }
       case 'testState':
         return { kind: 'tested', result: test(request.request, models()) }
+      case 'sample':
+        return { kind: 'sample', sample: running().sample(request.entered, request.execution) }
+      case 'exampleSample':
+        return { kind: 'exampleSample', sample: exampleSample(request.order, request.state, now) }
+      case 'preview':
+        return { kind: 'previewed', preview: previewExpression({ ...request.request, now: TEST_TIME }) }
+      case 'dataFlow':
+        return { kind: 'dataFlow', flow: traceDataFlow(request.request, TEST_TIME) }
     }
   }
 }
@@ -71,6 +84,21 @@ const TEST_TIME = Date.UTC(2026, 0, 1)
 
 function test(request: TestStateRequest, shapes: ResponseShapes): TestStateResult {
   return testState(request, { shapes, at: TEST_TIME, answer: firstAnswer(request.mocks ?? {}) })
+}
+
+/** An example is not looked for in a run that takes longer than this many milliseconds. */
+const EXAMPLE_TIME = 500
+
+/** Runs until the state has been left, or as far as the run gets by itself. */
+function exampleSample(order: RunOrder, state: string, now: () => number): Result<StateSample | null, string> {
+  const started = RunSession.start(order)
+  if (!started.ok) return started
+  const until = now() + EXAMPLE_TIME
+  for (let rests = false; !rests && !started.value.hasLeft(state); ) {
+    const { outcome, asking } = started.value.advance({ turns: 20 }, () => now() > until)
+    rests = outcome !== null || asking || now() > until
+  }
+  return ok(started.value.sampleOf(state))
 }
 
 /** Columns cross without being copied. */

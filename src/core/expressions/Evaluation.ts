@@ -35,6 +35,8 @@ export interface EvaluationError {
   readonly cause: string
   /** Field path for the EvaluationFailed event: `Output/a`, `Choices[0]/Condition`. */
   readonly location?: string
+  /** Offset in the expression's source where known: behind the token that could not be evaluated. */
+  readonly position?: number
 }
 
 export type Evaluated<T = JsonValue> = Result<T, EvaluationError>

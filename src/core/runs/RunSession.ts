@@ -2,6 +2,7 @@
 import type { Mocks, ProgramState } from '../asl/Execution'
 import type { HistoryEvent } from '../asl/HistoryEvent'
 import { MAX_PAYLOAD_BYTES } from '../asl/quotas'
+import type { StateSample } from '../asl/StateSample'
 import type { JsonObject } from '../base/JsonValue'
 import { locationOf } from '../base/Path'
 import { err, ok, type Result } from '../base/Result'
@@ -22,6 +23,7 @@ import type { AdvanceOrder, MocksByLocation, RunOrder, StopOrder, WorkflowOrder 
 import { readProgram } from './readProgram'
 import { rewindRun } from './rewindRun'
 import { type Sent, Simulation } from './Simulation'
+import { sampleOfVisit } from './sampleOfVisit'
 import { ToldRun } from './ToldRun'
 import type { FaultyWorkflow, KnownWorkflow } from './World'
 
@@ -155,6 +157,24 @@ export class RunSession {
       asking: false,
     }
     return { states: program.infos, batch }
+  }
+
+  /** What a state found in the visit that begins with event `entered`; null when there is none. */
+  sample(entered: number, id: ExecutionId = 0): StateSample | null {
+    return sampleOfVisit(this.simulation.execution(id), entered)
+  }
+
+  /** The same of the latest visit of the state of that name. */
+  sampleOf(name: string): StateSample | null {
+    const last = this.simulation.root.events.findLast(
+      (event) => event.name === name && event.type.endsWith('StateEntered'),
+    )
+    return last ? this.sample(last.id) : null
+  }
+
+  /** Whether the state of that name has been left. */
+  hasLeft(name: string): boolean {
+    return this.simulation.root.events.some((event) => event.name === name && event.type.endsWith('StateExited'))
   }
 
   /** Objects of the simulated S3 as they are now, by `bucket/key`. */

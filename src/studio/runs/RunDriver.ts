@@ -1,5 +1,6 @@
 // Drives the run on screen: fetches events from the interpreter and moves the cursor over them at the pace that is wished for.
 import type { HistoryEvent } from '../../core/asl/HistoryEvent'
+import type { StateSample } from '../../core/asl/StateSample'
 import type { JsonObject, JsonValue } from '../../core/base/JsonValue'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { ExecutionId } from '../../core/runs/Agenda'
@@ -188,6 +189,13 @@ export class RunDriver {
     if (!live) return {}
     const { objects } = await this.host.client.ask({ kind: 'objects' }, 'objects')
     return writtenObjects(live.order.objects ?? {}, objects)
+  }
+
+  async sample(entered: number): Promise<StateSample | null> {
+    const { live } = this
+    if (!live) return null
+    const request = { kind: 'sample', entered, execution: live.execution } as const
+    return (await this.host.client.ask(request, 'sample')).sample
   }
 
   /** Shows an execution that the interpreter has handed over as a whole: from the first time, or as it has become since. */

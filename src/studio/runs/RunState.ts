@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Outcome, ProgramState } from '../../core/asl/Execution'
 import type { HistoryEvent, HistoryEventType } from '../../core/asl/HistoryEvent'
+import type { StateSample } from '../../core/asl/StateSample'
 import type { WorkflowType } from '../../core/asl/StateType'
 import type { JsonObject } from '../../core/base/JsonValue'
 import type { StateId } from '../../core/machine/Machine'
@@ -81,6 +82,8 @@ export interface RunState {
   describe(execution?: ExecutionId): Promise<JsonObject | null>
   /** Objects of the simulated S3 that came or changed in the run, by `bucket/key`. */
   written(): Promise<Readonly<Record<string, string>>>
+  /** What a state found in the visit that begins with event `entered`; null when there is none. */
+  sample(entered: number): Promise<StateSample | null>
   /** The run's view of a state by identity; null when the state has not started or there is no run. */
   stateRun(id: StateId): StateRun | null
 

@@ -46,6 +46,7 @@ export function createRunStore(dependencies: RunDependencies): RunStore {
     awsHistory: async () => `${JSON.stringify({ events: [] }, null, 4)}\n`,
     describe: async () => null,
     written: async () => ({}),
+    sample: async () => null,
     stateRun: () => null,
     start: (inputText) => begin(false, inputText),
     pause: nothing,

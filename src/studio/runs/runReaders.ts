@@ -3,7 +3,7 @@ import { typeOfCode } from '../../core/runs/eventCodes'
 import type { RunDriver } from './RunDriver'
 import type { EventRow, RunState } from './RunState'
 
-type Readers = Pick<RunState, 'row' | 'details' | 'awsHistory' | 'describe' | 'written' | 'stateRun'>
+type Readers = Pick<RunState, 'row' | 'details' | 'awsHistory' | 'describe' | 'written' | 'sample' | 'stateRun'>
 
 export function runReaders(driver: RunDriver, get: () => RunState): Readers {
   return {
@@ -12,6 +12,7 @@ export function runReaders(driver: RunDriver, get: () => RunState): Readers {
     awsHistory: () => driver.awsHistory(),
     describe: (execution) => driver.describe(execution),
     written: () => driver.written(),
+    sample: (entered) => driver.sample(entered),
     stateRun(id) {
       const index = driver.live?.indices.get(id)
       return index === undefined ? null : (get().view.states.get(index) ?? null)

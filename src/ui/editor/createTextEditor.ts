@@ -2,11 +2,12 @@
 
 import * as monaco from 'monaco-editor/editor'
 import { languageIds, registerAslLanguage } from './aslLanguage'
+import { editorMarker } from './editorMarker'
 import { editorOptions } from './editorOptions'
 import { MonacoMirror, ownMoves } from './MonacoMirror'
 import { prepareMonaco } from './prepareMonaco'
 import { showEditorTheme } from './showEditorTheme'
-import type { EditorMarker, TextEditor, TextEditorSetup } from './TextEditor'
+import type { TextEditor, TextEditorSetup } from './TextEditor'
 
 /** The editor, not attached to the page yet. */
 export function createTextEditor(setup: TextEditorSetup): TextEditor {
@@ -45,7 +46,7 @@ export function createTextEditor(setup: TextEditorSetup): TextEditor {
       monaco.editor.setModelMarkers(
         mirror.model,
         group,
-        markers.map((marker) => markerData(mirror, marker)),
+        markers.map((marker) => editorMarker(mirror.model, marker)),
       )
     },
     changeLanguage: () => monaco.editor.setModelLanguage(mirror.model, languageIds[setup.language()]),
@@ -71,25 +72,4 @@ function addCommands(editor: ReturnType<typeof monaco.editor.create>, { commands
       run,
     })
   })
-}
-
-const severities = {
-  error: monaco.MarkerSeverity.Error,
-  warning: monaco.MarkerSeverity.Warning,
-  hint: monaco.MarkerSeverity.Info,
-}
-
-/** A marker of no length takes the character before it: there is nothing else to underline at the end of the text. */
-function markerData({ model }: MonacoMirror, { from, to, severity, message, code }: EditorMarker) {
-  const start = model.getPositionAt(to > from ? from : Math.max(0, from - 1))
-  const end = model.getPositionAt(to > from ? to : Math.max(from, 1))
-  return {
-    severity: severities[severity],
-    message,
-    ...(code === undefined ? {} : { code }),
-    startLineNumber: start.lineNumber,
-    startColumn: start.column,
-    endLineNumber: end.lineNumber,
-    endColumn: end.column,
-  }
 }

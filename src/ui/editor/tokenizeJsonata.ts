@@ -1,4 +1,4 @@
-// Colours of a JSONata expression that stands in a JSON string: quotes are `\"` there, line ends `\n`.
+// Colours of a JSONata expression, by itself or in a JSON string: quotes are `\"` there, line ends `\n`.
 
 /** A token reaches to where the next one begins. */
 export interface LineToken {
@@ -9,7 +9,7 @@ export interface LineToken {
 const TOKEN = new RegExp(
   [
     String.raw`(?<comment>/\*.*?(?:\*/|$))`,
-    String.raw`(?<string>\\"(?:(?!\\").)*(?:\\"|$)|'(?:[^'\\]|\\.)*(?:'|$))`,
+    String.raw`(?<string>\\"(?:(?!\\").)*(?:\\"|$)|"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$))`,
     String.raw`(?<call>\$[A-Za-z_][\w]*(?=\s*\())`,
     String.raw`(?<variable>\$\$|\$[A-Za-z_][\w]*|\$)`,
     String.raw`(?<number>\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,

@@ -5,6 +5,7 @@ import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Finding } from '../../core/lint/Finding'
 import type { StateView } from '../../core/machine/Machine'
 import { useProblems } from '../../studio/StudioContext'
+import { DataFlowSection } from './DataFlowSection'
 import { DefinitionSection } from './DefinitionSection'
 import { FieldRows } from './FieldRows'
 import { Fields } from './Fields'
@@ -84,6 +85,7 @@ const StateForm = memo(function StateForm({
         </FormSection>
       )}
       {state.type === 'Task' && <TaskResultSection state={state} />}
+      {state.type !== 'Unknown' && <DataFlowSection state={state} />}
       <DefinitionSection doc={doc} state={state} />
     </FormContext>
   )

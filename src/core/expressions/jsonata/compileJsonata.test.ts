@@ -238,7 +238,7 @@ describe('failures', () => {
     ["'a' + 1", 'threw an error during evaluation. T2001: The left side of the "+" operator must evaluate to a number'],
     ["$error('no stock')", 'threw an error during evaluation. D3137: no stock'],
   ])('%s', (source, what) => {
-    expect(evaluate(source)).toEqual({
+    expect(evaluate(source)).toMatchObject({
       ok: false,
       error: { error: 'States.QueryEvaluationError', cause: said(source, what), location: 'Output' },
     })

@@ -1,6 +1,6 @@
 // Compiles one JSONata expression as AWS runs it: synchronous, bounded, without a context item.
 import { err, ok, type Result } from '../../base/Result'
-import type { CompiledExpression, Evaluated, EvaluationScope } from '../Evaluation'
+import type { CompiledExpression, Evaluated, EvaluationError, EvaluationScope } from '../Evaluation'
 import type { ExpressionAnalysis } from './analyseExpression'
 import { withChance } from './awsFunctions'
 import { type DirectForm, directForm } from './directForm'
@@ -86,6 +86,12 @@ function evaluateOnce(
     const plain = plainValue(withChance(scope.chance, () => expression.evaluate(undefined, bindings)))
     return typeof plain === 'string' ? err(queryError(source, field, UNPLAIN[plain])) : ok(plain.value)
   } catch (thrown) {
-    return err(queryError(source, field, threwError(thrown)))
+    return err({ ...queryError(source, field, threwError(thrown)), ...placeOf(thrown) })
   }
+}
+
+/** The library's errors say where in the expression they arose. */
+function placeOf(thrown: unknown): Pick<EvaluationError, 'position'> {
+  const { position } = thrown as { readonly position?: unknown }
+  return typeof position === 'number' ? { position } : {}
 }

@@ -13,6 +13,14 @@ export function parsePath(source: string): ParsedPath | undefined {
   return scanner.done ? path : undefined
 }
 
+/** Where `source` stops being a path; null when all of it is one. */
+export function pathFault(source: string): number | null {
+  const blanks = source.length - source.trimStart().length
+  const scanner = new PathScanner(source.trim())
+  const isPath = readPath(scanner) !== undefined && scanner.done
+  return isPath ? null : blanks + scanner.position
+}
+
 /** Reads a path where it stands in a longer text, such as the arguments of an intrinsic call. */
 export function readPath(scanner: PathScanner): ParsedPath | undefined {
   if (!scanner.take('$')) return undefined

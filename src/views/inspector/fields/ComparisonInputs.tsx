@@ -2,15 +2,20 @@
 import { comparators } from '../../../core/asl/comparators'
 import { isTimestamp } from '../../../core/asl/isTimestamp'
 import type { JsonValue } from '../../../core/base/JsonValue'
+import { err, ok, type Result } from '../../../core/base/Result'
 import { Combobox } from '../../../ui/Combobox'
 import { parseNumber } from '../../../ui/parseNumber'
 import { Select } from '../../../ui/Select'
 import { TextInput } from '../../../ui/TextInput'
+import { ExpressionInput } from '../ExpressionInput'
 import { type Comparison, comparatorLabel, withComparator } from '../form/conditions'
+import type { FieldPlace } from '../form/FieldPlace'
 import { hasPlaceholder } from '../form/placeholders'
 import styles from '../Inspector.module.css'
 
 interface Props {
+  /** Of the rule. */
+  readonly place: FieldPlace
   readonly comparison: Comparison
   readonly onChange: (comparison: Comparison) => void
   readonly refuse: (message: string | null) => void
@@ -28,21 +33,23 @@ const truth = [
   { value: 'false', label: 'false' },
 ]
 
-export function ComparisonInputs({ comparison, onChange, refuse }: Props) {
+export function ComparisonInputs({ place, comparison, onChange, refuse }: Props) {
   const { variable, comparator, operand } = comparison
   const isTruth = comparator.operand === 'boolean' || comparator.operand === 'flag'
   return (
     <div className={styles.comparison}>
-      <TextInput
-        code
+      <ExpressionInput
+        place={place}
+        at={[...place.at, 'Variable']}
+        read={readVariablePath}
         aria-label="Variable"
         value={variable}
         onChange={() => refuse(null)}
-        onCommit={(text) =>
-          /^\s*\$/.test(text) || hasPlaceholder(text)
-            ? onChange({ ...comparison, variable: text.trim() })
-            : refuse('A variable begins with $, such as $.order.total.')
-        }
+        onCommit={(text) => {
+          const read = readVariablePath(text)
+          if (read.ok) onChange({ ...comparison, variable: read.value })
+          else refuse(read.error)
+        }}
       />
       <Combobox
         aria-label="Operator"
@@ -60,6 +67,20 @@ export function ComparisonInputs({ comparison, onChange, refuse }: Props) {
           options={truth}
           onChange={(text) => onChange({ ...comparison, operand: text === 'true' })}
         />
+      ) : comparator.operand === 'path' ? (
+        <ExpressionInput
+          place={place}
+          at={[...place.at, comparator.name]}
+          read={(text) => readPathOperand(comparison, text)}
+          aria-label="Value"
+          value={String(operand)}
+          onChange={() => refuse(null)}
+          onCommit={(text) => {
+            const read = readPathOperand(comparison, text)
+            if (read.ok) onChange({ ...comparison, operand: read.value })
+            else refuse(read.error)
+          }}
+        />
       ) : (
         <TextInput
           code
@@ -75,6 +96,16 @@ export function ComparisonInputs({ comparison, onChange, refuse }: Props) {
       )}
     </div>
   )
+}
+
+function readVariablePath(text: string): Result<string, string> {
+  const isPath = /^\s*\$/.test(text) || hasPlaceholder(text)
+  return isPath ? ok(text.trim()) : err('A variable begins with $, such as $.order.total.')
+}
+
+function readPathOperand(comparison: Comparison, text: string): Result<JsonValue, string> {
+  const read = readOperand(comparison, text)
+  return typeof read === 'object' && read !== null ? err(read.wrong) : ok(read)
 }
 
 /** The operand a text stands for, or what is wrong with it. */

@@ -1,8 +1,9 @@
 // The test of a Choice rule: an expression in JSONata; in JSONPath one comparison as inputs, And, Or and Not as JSON.
 import { useState } from 'react'
 import { isJsonObject } from '../../../core/base/JsonValue'
+import { ok } from '../../../core/base/Result'
 import { SegmentedControl } from '../../../ui/SegmentedControl'
-import { TextArea } from '../../../ui/TextArea'
+import { ExpressionInput } from '../ExpressionInput'
 import { comparisonOf, conditionFrom, conditionOf } from '../form/conditions'
 import { readTemplate, writeTemplate } from '../form/templateText'
 import { ComparisonInputs } from './ComparisonInputs'
@@ -14,14 +15,14 @@ function Form(props: FieldFormProps) {
 
 function Expression({ entry, source, commit, refuse }: FieldFormProps) {
   const write = (text: string) => {
-    const trimmed = text.trim()
-    if (trimmed === '') return refuse('A rule needs a condition.')
-    const isConstant = trimmed === 'true' || trimmed === 'false'
-    commit(isConstant ? trimmed === 'true' : trimmed.startsWith('{%') ? trimmed : `{% ${trimmed} %}`)
+    if (text.trim() === '') return refuse('A rule needs a condition.')
+    commit(conditionFromText(text))
   }
   return (
-    <TextArea
-      code
+    <ExpressionInput
+      multiline
+      place={entry.place}
+      read={(text) => ok(conditionFromText(text))}
       rows={1}
       style={{ minHeight: 32 }}
       aria-label="Condition"
@@ -31,6 +32,13 @@ function Expression({ entry, source, commit, refuse }: FieldFormProps) {
       onCommit={write}
     />
   )
+}
+
+/** An expression may be written without its delimiters. */
+function conditionFromText(text: string): string | boolean {
+  const trimmed = text.trim()
+  if (trimmed === 'true' || trimmed === 'false') return trimmed === 'true'
+  return trimmed.startsWith('{%') ? trimmed : `{% ${trimmed} %}`
 }
 
 function PathCondition({ entry, commit, refuse }: FieldFormProps) {
@@ -59,10 +67,17 @@ function PathCondition({ entry, commit, refuse }: FieldFormProps) {
         onChange={(next) => setAsJson(next === 'json')}
       />
       {mode === 'simple' && comparison ? (
-        <ComparisonInputs comparison={comparison} refuse={refuse} onChange={(next) => commit(conditionFrom(next))} />
+        <ComparisonInputs
+          place={entry.place}
+          comparison={comparison}
+          refuse={refuse}
+          onChange={(next) => commit(conditionFrom(next))}
+        />
       ) : (
-        <TextArea
-          code
+        <ExpressionInput
+          multiline
+          place={entry.place}
+          read={readTemplate}
           aria-label="Condition as JSON"
           value={isEmpty ? '' : JSON.stringify(condition, null, 2)}
           onChange={() => refuse(null)}

@@ -1,7 +1,8 @@
 // One line: text, numbers, timestamps. Numbers and timestamps may be expressions where the language has them.
 import type { FieldKind } from '../../../core/asl/StateType'
 import { TextInput } from '../../../ui/TextInput'
-import { writeText } from '../form/fieldText'
+import { ExpressionInput } from '../ExpressionInput'
+import { readText, writeText } from '../form/fieldText'
 import { hintFor } from '../form/hintFor'
 import { commitText } from './commitText'
 import type { FieldForm, FieldFormProps } from './FieldForm'
@@ -10,12 +11,24 @@ const written: ReadonlySet<FieldKind> = new Set(['integer', 'number', 'timestamp
 
 function Form(props: FieldFormProps) {
   const { entry, source, refuse } = props
-  const text = writeText(entry.place.node?.value, source)
+  const { spec, place } = entry
+  const text = writeText(place.node?.value, source)
+  if (spec.expression && place.language === 'JSONata')
+    return (
+      <ExpressionInput
+        place={place}
+        read={(next) => readText(spec, next, place.language)}
+        value={text}
+        placeholder={hintFor(spec)}
+        onChange={() => refuse(null)}
+        onCommit={(next) => commitText(props, next)}
+      />
+    )
   return (
     <TextInput
       value={text}
-      code={written.has(entry.spec.kind) || text.startsWith('{%')}
-      placeholder={hintFor(entry.spec)}
+      code={written.has(spec.kind) || text.startsWith('{%')}
+      placeholder={hintFor(spec)}
       onChange={() => refuse(null)}
       onCommit={(next) => commitText(props, next)}
     />

@@ -1,8 +1,8 @@
 // A path into the data, or null where that has a meaning.
 import { Checkbox } from '../../../ui/Checkbox'
-import { TextInput } from '../../../ui/TextInput'
 import { FieldContext } from '../../../ui/useField'
-import { writeText } from '../form/fieldText'
+import { ExpressionInput } from '../ExpressionInput'
+import { readText, writeText } from '../form/fieldText'
 import { hintFor } from '../form/hintFor'
 import { commitText } from './commitText'
 import type { FieldForm, FieldFormProps } from './FieldForm'
@@ -13,8 +13,9 @@ function Form(props: FieldFormProps) {
   const isNull = place.node?.kind === 'null'
   return (
     <>
-      <TextInput
-        code
+      <ExpressionInput
+        place={place}
+        read={(text) => readText(spec, text, place.language)}
         value={writeText(place.node?.value, source)}
         placeholder={isNull ? 'null' : hintFor(spec)}
         disabled={isNull}

@@ -1,5 +1,6 @@
 // JSON, with what is evaluated in it: templates, literal results, column names.
-import { TextArea } from '../../../ui/TextArea'
+import { ExpressionInput } from '../ExpressionInput'
+import { readText } from '../form/fieldText'
 import { writeTemplate } from '../form/templateText'
 import { commitText } from './commitText'
 import type { FieldForm, FieldFormProps } from './FieldForm'
@@ -8,8 +9,10 @@ function Form(props: FieldFormProps) {
   const { entry, source, refuse } = props
   const { spec, place } = entry
   return (
-    <TextArea
-      code
+    <ExpressionInput
+      multiline
+      place={place}
+      read={(text) => readText(spec, text, place.language)}
       value={writeTemplate(place.node?.value, source)}
       rows={1}
       style={{ minHeight: 32 }}

@@ -5,8 +5,8 @@ import { setField } from '../../../core/document/commands/setField'
 import type { SyntaxNode } from '../../../core/syntax/SyntaxTree'
 import { Button } from '../../../ui/Button'
 import { IconButton } from '../../../ui/IconButton'
-import { TextArea } from '../../../ui/TextArea'
 import { TextInput } from '../../../ui/TextInput'
+import { ExpressionInput } from '../ExpressionInput'
 import { useForm } from '../FormContext'
 import { sourceText } from '../form/sourceText'
 import { newVariable, readVariable, renameMember, writeVariable } from '../form/variables'
@@ -60,8 +60,11 @@ function VariableRow({ entry, row, isLast, remove, refuse }: FieldFormProps & { 
         onChange={() => refuse(null)}
         onCommit={(to) => refuse(edit(renameMember, { place, name, to }))}
       />
-      <TextArea
-        code
+      <ExpressionInput
+        multiline
+        place={place}
+        at={at}
+        read={(text) => readVariable(name, text)}
         rows={1}
         style={{ minHeight: 32 }}
         aria-label={`Value of ${name}`}
