@@ -120,12 +120,11 @@ export interface RenameTarget {
   readonly kind: 'state' | 'variable'
 }
 
-/** The definition as a tree of names: states, and in them their fields. */
+/** A state as the outline of the text shows it, with the states inside. */
 export interface OutlineSymbol {
   readonly name: string
-  /** The state's type; the field's value in a few characters. */
+  /** Its type, and what it does in a few words. */
   readonly detail: string
-  readonly kind: 'state' | 'field'
   readonly range: TextRange
   /** Of the name. */
   readonly nameRange: TextRange
