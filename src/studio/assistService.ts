@@ -1,6 +1,14 @@
-// The one place to ask about the definition's text: what could be written here, what is this, where is it from.
-import type { Answers, ExpressionAnswers, ExpressionSubject, QuestionKind } from '../core/assist/Assist'
+// The one place to ask about the definition's text: what could be written here, what is this, where is it from. Import it when it is
+// needed (`await import`): the page's first load goes without.
+import type { Answers, ExpressionAnswers, ExpressionSubject, QuestionKind, Samples } from '../core/assist/Assist'
+import type { Selection } from '../core/document/StudioDocument'
+import { selectionAt } from '../core/document/selectionAt'
 import type { StateId } from '../core/machine/Machine'
+import { type AssistClient, createAssistClient } from '../workers/assistClient'
+import type { AssistQuestion, AssistReply, AssistRequest } from '../workers/assistProtocol'
+import { connect } from '../workers/connect'
+import { runSamples } from './runSamples'
+import type { Studio } from './Studio'
 
 /** An expression in a form: the variables in scope and the samples are added by the service. */
 export interface FieldExpression extends Pick<ExpressionSubject, 'text' | 'dialect' | 'field' | 'isInCatch'> {
@@ -19,4 +27,73 @@ export interface AssistService {
     expression: FieldExpression,
     offset: number,
   ): Promise<ExpressionAnswers[Kind] | null>
+}
+
+type AssistStudio = Pick<Studio, 'document' | 'run'>
+
+const services = new WeakMap<AssistStudio, AssistService>()
+
+/** The studio's service, made when it is first asked for. */
+export function assistOf(studio: AssistStudio): AssistService {
+  const spawn = () => new Worker(new URL('../workers/assist.worker.ts', import.meta.url), { type: 'module' })
+  const made =
+    services.get(studio) ?? createAssistService(studio, createAssistClient(connect<AssistRequest, AssistReply>(spawn)))
+  services.set(studio, made)
+  return made
+}
+
+export function createAssistService(studio: AssistStudio, client: AssistClient): AssistService {
+  const samplesFor = rememberSamples(studio)
+
+  /** Null when the text is another one by the time the answer is there. */
+  const answered = async (question: AssistQuestion): Promise<unknown> => {
+    const { doc, opened } = studio.document.getState()
+    const { text, notation, aside } = doc
+    const answer = await client.ask({ text, notation, workflowType: aside.type }, question)
+    const now = studio.document.getState()
+    return now.opened === opened && now.doc.text === text ? answer : null
+  }
+
+  return {
+    async ask(kind, offset) {
+      const { text } = studio.document.getState().doc
+      const isShown = kind === 'completions' || kind === 'hover'
+      const state = isShown ? stateIn(selectionAt(studio.document.getState().doc, offset)) : null
+      const samples = state === null ? null : await samplesFor(state)
+      if (studio.document.getState().doc.text !== text) return null
+      // The worker answers a question of a kind with an answer of that kind.
+      return (await answered({ kind, offset, ...(samples && { samples }) })) as Answers[typeof kind] | null
+    },
+    async askExpression(kind, { state, ...expression }, offset) {
+      const samples = await samplesFor(state)
+      const path = studio.document.getState().doc.machine.states.get(state)?.path
+      if (!path) return null
+      const subject = { ...expression, samples }
+      const question: AssistQuestion = { kind: 'expression', asks: kind, expression: subject, state: path, offset }
+      return (await answered(question)) as ExpressionAnswers[typeof kind] | null
+    },
+  }
+}
+
+function stateIn(selection: Selection): StateId | null {
+  if (selection.kind === 'field') return selection.state
+  return selection.kind === 'states' ? (selection.ids[0] ?? null) : null
+}
+
+/** The same state at the same moment of the same execution is asked for once: completion asks at every key. */
+function rememberSamples({ document, run }: AssistStudio): (state: StateId) => Promise<Samples> {
+  let last: { readonly key: string; readonly samples: Promise<Samples> } | null = null
+  return (state) => {
+    const { doc, input, opened } = document.getState()
+    const shown = run.getState().opened?.getState() ?? run.getState()
+    const { execution, name, cursor, phase } = shown
+    const key = JSON.stringify([state, opened, execution, name, cursor, phase, phase === 'idle' ? input : ''])
+    if (last?.key === key) return last.samples
+    const samples = runSamples(shown, doc, input, state)
+    last = { key, samples }
+    samples.catch(() => {
+      if (last?.samples === samples) last = null
+    })
+    return samples
+  }
 }

@@ -35,7 +35,10 @@ export function renameAt(subject: AssistSubject, offset: number): RenameTarget |
 }
 
 /** The use of a variable at a place, `$` included. */
-export function variableAt({ text, machine }: AssistSubject, offset: number): VariableUse | null {
+export function variableAt(
+  { text, machine }: Pick<AssistSubject, 'text' | 'machine'>,
+  offset: number,
+): VariableUse | null {
   return variableUses(text, machine).find(({ range, isAssignment }) => contains(range, offset, isAssignment)) ?? null
 }
 

@@ -15,7 +15,10 @@ export interface NamedState {
 }
 
 /** Null where no state is named. */
-export function stateOf({ text, tree, machine }: AssistSubject, offset: number): NamedState | null {
+export function stateOf(
+  { text, tree, machine }: Pick<AssistSubject, 'text' | 'tree' | 'machine'>,
+  offset: number,
+): NamedState | null {
   const node = nodeAtOffset(tree, offset)
   if (!node) return null
   const { key } = node

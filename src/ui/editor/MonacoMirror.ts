@@ -6,6 +6,7 @@ import { changesToEdits } from './changesToEdits'
 import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
 import { mergeKey } from './mergeKey'
+import { offerAssist } from './offerAssist'
 import { offerQuickFixes } from './quickFixes'
 import { offerHistory, replaceModelHistory, type SourceHistory } from './sourceHistory'
 import type { TextEditorSetup } from './TextEditor'
@@ -73,9 +74,9 @@ export class MonacoMirror {
 
   /** A model of its own for each document: folds, scroll position and Monaco's records go with the old one. */
   private open(): void {
-    const { source, foldingLines, quickFixes } = this.setup
+    const { source, notation, foldingLines, quickFixes, assist } = this.setup
     const last = this.editor.getModel()
-    const model = monaco.editor.createModel('', aslLanguage)
+    const model = monaco.editor.createModel('', aslLanguage(notation()))
     // An empty model takes the system's line end, CRLF on Windows; the text goes in after that is settled.
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.applyEdits([{ range: model.getFullModelRange(), text: source.text }])
@@ -84,6 +85,7 @@ export class MonacoMirror {
     replaceModelHistory(model, this.history)
     foldModel(model, foldingLines)
     offerQuickFixes(model, quickFixes)
+    offerAssist(model, assist)
     this.content?.dispose()
     this.content = model.onDidChangeContent((event) => this.tell(event))
     this.editor.setModel(model)
@@ -114,6 +116,8 @@ export class MonacoMirror {
       this.write(changes)
       this.checkSameness()
     }
+    // Undo can bring back the other notation.
+    monaco.editor.setModelLanguage(this.model, aslLanguage(this.setup.notation()))
   }
 
   /** Ends the composition, keeping what was composed: changing text under it would tear it apart. */
@@ -181,8 +185,9 @@ export class MonacoMirror {
 function actionOf(event: monaco.editor.IModelContentChangedEvent): string | null {
   // The cast only names what may be there; each step is checked.
   const { detailedReasons } = event as {
-    detailedReasons?: readonly { metadata?: { source?: string; kind?: string } }[]
+    detailedReasons?: readonly { metadata?: { source?: string; kind?: string; name?: string } }[]
   }
-  const { source, kind } = detailedReasons?.[0]?.metadata ?? {}
-  return (source === 'cursor' ? kind : source) ?? null
+  const { source, kind, name } = detailedReasons?.[0]?.metadata ?? {}
+  if (source === 'cursor') return kind ?? null
+  return (source === 'unknown' ? name : source) ?? null
 }

@@ -1,5 +1,6 @@
 // The code editor as the views see it: offsets and plain values, nothing of the library behind it.
 import type { EditableText } from './EditableText'
+import type { TextAssist } from './TextAssist'
 
 export interface OffsetRange {
   readonly from: number
@@ -35,12 +36,16 @@ export interface EditorCommand {
 
 export interface TextEditorSetup {
   readonly source: EditableText
+  /** How the present text is written. */
+  readonly notation: () => 'json' | 'yaml'
   /** The accessible name of the text box. */
   readonly label: string
   /** Asked after each change, for the present text. */
   readonly foldingLines: () => readonly FoldingLines[]
   /** Asked when somebody wants to set something right; all there are for the present text. */
   readonly quickFixes: () => readonly QuickFix[]
+  /** Who knows what could be written and what things are. */
+  readonly assist: TextAssist
   /** Entries of the context menu. */
   readonly commands: readonly EditorCommand[]
   /** A person has put the caret somewhere, by mouse or keyboard. */

@@ -2,8 +2,18 @@
 import * as monaco from 'monaco-editor/editor'
 import type { FoldingLines } from './TextEditor'
 import { tokenizeLine } from './tokenizeLine'
+import { tokenizeYamlLine, type YamlState, yamlStart } from './tokenizeYamlLine'
 
-export const aslLanguage = 'asl-json'
+export type TextNotation = 'json' | 'yaml'
+
+/** Monaco's ids of the languages, by notation. */
+const languageIds = { json: 'asl-json', yaml: 'asl-yaml' } as const satisfies Record<TextNotation, string>
+
+export const aslLanguages: readonly string[] = Object.values(languageIds)
+
+export function aslLanguage(notation: TextNotation): string {
+  return languageIds[notation]
+}
 
 /** Whether a line begins inside of a block comment. */
 class LineState implements monaco.languages.IState {
@@ -18,7 +28,7 @@ class LineState implements monaco.languages.IState {
 
 const states = { code: new LineState(false), comment: new LineState(true) }
 
-const tokens: monaco.languages.TokensProvider = {
+const jsonTokens: monaco.languages.TokensProvider = {
   getInitialState: () => states.code,
   tokenize(line, state) {
     const { tokens, inComment } = tokenizeLine(line, state === states.comment)
@@ -26,7 +36,30 @@ const tokens: monaco.languages.TokensProvider = {
   },
 }
 
-const configuration: monaco.languages.LanguageConfiguration = {
+class YamlLineState implements monaco.languages.IState {
+  constructor(readonly state: YamlState) {}
+  clone(): YamlLineState {
+    return this
+  }
+  equals(other: monaco.languages.IState): boolean {
+    if (!(other instanceof YamlLineState)) return false
+    const { block, inExpression, quote } = other.state
+    return this.state.block === block && this.state.inExpression === inExpression && this.state.quote === quote
+  }
+}
+
+const yamlTokens: monaco.languages.TokensProvider = {
+  getInitialState: () => new YamlLineState(yamlStart),
+  tokenize(line, from) {
+    const { tokens, state } = tokenizeYamlLine(line, from instanceof YamlLineState ? from.state : yamlStart)
+    return { tokens: [...tokens], endState: new YamlLineState(state) }
+  },
+}
+
+// A name with its parts: `$states.input` word by word, `Pay-order` as one.
+const wordPattern = /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u
+
+const jsonConfiguration: monaco.languages.LanguageConfiguration = {
   comments: { lineComment: '//', blockComment: ['/*', '*/'] },
   brackets: [
     ['{', '}'],
@@ -42,8 +75,20 @@ const configuration: monaco.languages.LanguageConfiguration = {
     { open: '[', close: ']' },
     { open: '"', close: '"' },
   ],
-  // A name with its parts: `$states.input` word by word, `Pay-order` as one.
-  wordPattern: /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u,
+  wordPattern,
+}
+
+const yamlConfiguration: monaco.languages.LanguageConfiguration = {
+  ...jsonConfiguration,
+  comments: { lineComment: '#' },
+  autoClosingPairs: [
+    { open: '{', close: '}', notIn: ['string', 'comment'] },
+    { open: '[', close: ']', notIn: ['string', 'comment'] },
+    { open: '"', close: '"', notIn: ['string', 'comment'] },
+    { open: "'", close: "'", notIn: ['string', 'comment'] },
+  ],
+  // What a name with nothing behind it holds stands further in.
+  onEnterRules: [{ beforeText: /:\s*$/, action: { indentAction: monaco.languages.IndentAction.Indent } }],
 }
 
 const foldingOf = new WeakMap<monaco.editor.ITextModel, () => readonly FoldingLines[]>()
@@ -54,14 +99,17 @@ const folding: monaco.languages.FoldingRangeProvider = {
 
 let isRegistered = false
 
-/** Makes the language known to the editor, once. */
-export function registerAslLanguage(): void {
+/** Makes the languages known to the editor, once. */
+export function registerAslLanguages(): void {
   if (isRegistered) return
   isRegistered = true
-  monaco.languages.register({ id: aslLanguage })
-  monaco.languages.setTokensProvider(aslLanguage, tokens)
-  monaco.languages.setLanguageConfiguration(aslLanguage, configuration)
-  monaco.languages.registerFoldingRangeProvider(aslLanguage, folding)
+  const { languages } = monaco
+  for (const id of aslLanguages) languages.register({ id })
+  languages.setTokensProvider(languageIds.json, jsonTokens)
+  languages.setTokensProvider(languageIds.yaml, yamlTokens)
+  languages.setLanguageConfiguration(languageIds.json, jsonConfiguration)
+  languages.setLanguageConfiguration(languageIds.yaml, yamlConfiguration)
+  languages.registerFoldingRangeProvider([...aslLanguages], folding)
 }
 
 /** Says what folds in a model, for as long as it lives. */

@@ -12,6 +12,7 @@ import type { QuickFix, TextEditor } from '../../ui/editor/TextEditor'
 import { showToast } from '../../ui/showToast'
 import { DocumentText } from './DocumentText'
 import { deferEdits } from './deferEdits'
+import { documentAssist } from './documentAssist'
 import { findingMarkers, syntaxMarkers } from './editorMarkers'
 import { foldingLines } from './foldingLines'
 import { sameSelection } from './sameSelection'
@@ -85,6 +86,8 @@ export class DefinitionLink {
     this.editor = await loadTextEditor({
       source: text,
       label: textLabel,
+      notation: () => studio.document.getState().doc.notation,
+      assist: documentAssist(studio, text),
       foldingLines: () => {
         text.flush()
         return foldingLines(studio.document.getState().doc)
