@@ -105,6 +105,44 @@ export class DefinitionPage {
     return this.page.getByRole('option', { name: label })
   }
 
+  /** The list of suggestions, while there is one. */
+  suggestions(): Locator {
+    return this.page.getByRole('listbox', { name: 'Suggest' })
+  }
+
+  /** A suggestion by its label. */
+  suggestion(label: string): Locator {
+    return this.suggestions().getByRole('option', { name: label })
+  }
+
+  /** Asks for suggestions where the caret stands. */
+  async suggest(): Promise<void> {
+    await this.page.keyboard.press('Control+Space')
+    await expect(this.suggestions()).toBeVisible()
+  }
+
+  /** What is said of the text under the pointer. */
+  hover(): Locator {
+    return this.page.locator('.monaco-hover:visible')
+  }
+
+  /** Rests the pointer on the last letter of a text on screen that occurs once. */
+  async pointAt(text: string): Promise<void> {
+    const place = await this.placeAfter(text)
+    await this.page.mouse.move(place.x - 4, place.y + 1)
+    await this.page.mouse.move(place.x - 3, place.y)
+  }
+
+  /** The call that the caret stands in. */
+  signature(): Locator {
+    return this.page.locator('.parameter-hints-widget.visible')
+  }
+
+  /** Names from the workflow to where the caret stands. */
+  crumbs(): Locator {
+    return this.region.getByRole('navigation', { name: 'Place in the definition' }).getByRole('button')
+  }
+
   /** What is said while the text cannot be read. */
   banner(): Locator {
     return this.region.getByRole('status')

@@ -1,6 +1,13 @@
 // The one place to ask about the definition's text: what could be written here, what is this, where is it from. Import it when it is
 // needed (`await import`): the page's first load goes without.
-import type { Answers, ExpressionAnswers, ExpressionSubject, QuestionKind, Samples } from '../core/assist/Assist'
+import type {
+  Answers,
+  ExpressionAnswers,
+  ExpressionSubject,
+  QuestionKind,
+  Renaming,
+  Samples,
+} from '../core/assist/Assist'
 import type { Selection } from '../core/document/StudioDocument'
 import { selectionAt } from '../core/document/selectionAt'
 import type { StateId } from '../core/machine/Machine'
@@ -27,6 +34,8 @@ export interface AssistService {
     expression: FieldExpression,
     offset: number,
   ): Promise<ExpressionAnswers[Kind] | null>
+  /** Gives what stands at an offset another name, wherever it is named, as one step of undo. A refusal is the document store's. */
+  rename(offset: number, name: string): Promise<void>
 }
 
 type AssistStudio = Pick<Studio, 'document' | 'run'>
@@ -71,6 +80,14 @@ export function createAssistService(studio: AssistStudio, client: AssistClient):
       const subject = { ...expression, samples }
       const question: AssistQuestion = { kind: 'expression', asks: kind, expression: subject, state: path, offset }
       return (await answered(question)) as ExpressionAnswers[typeof kind] | null
+    },
+    async rename(offset, name) {
+      const renaming = (await answered({ kind: 'renaming', offset, name })) as Renaming | null
+      const { dispatch, refuse, doc } = studio.document.getState()
+      if (renaming === null) refuse({ code: 'state-gone', message: 'The text has changed meanwhile: rename it again.' })
+      else if (renaming.kind === 'refused') refuse(renaming.refusal)
+      else
+        dispatch({ base: doc.revision, edits: renaming.edits, label: renaming.label, origin: 'text', undoable: true })
     },
   }
 }

@@ -7,6 +7,7 @@ import { variablesAt } from '../core/assist/expression/expressionAt'
 import { hoverExpression } from '../core/assist/expression/hoverExpression'
 import { signatureIn } from '../core/assist/expression/signatureIn'
 import { hoverAt } from '../core/assist/hoverAt'
+import { planRename } from '../core/assist/planRename'
 import { definitionAt, referencesAt, renameAt } from '../core/assist/referencesAt'
 import { signatureAt } from '../core/assist/signatureAt'
 import { symbolsOf } from '../core/assist/symbolsOf'
@@ -14,7 +15,7 @@ import { invariant } from '../core/base/invariant'
 import { readMachine } from '../core/machine/readMachine'
 import { stateAt } from '../core/machine/stateAt'
 import { notations } from '../core/syntax/notations'
-import type { AssistQuestion, AssistReply, AssistRequest, NumberedText } from './assistProtocol'
+import type { AssistAnswer, AssistQuestion, AssistReply, AssistRequest, NumberedText } from './assistProtocol'
 
 type Asks = { readonly [Kind in QuestionKind]: (subject: AssistSubject, offset: number) => Answers[Kind] }
 
@@ -70,7 +71,8 @@ export function createAssistant(loadModels: LoadModels): (request: AssistRequest
   }
 }
 
-function answer(subject: AssistSubject, question: AssistQuestion): Answers[QuestionKind] {
+function answer(subject: AssistSubject, question: AssistQuestion): AssistAnswer {
+  if (question.kind === 'renaming') return planRename(subject, question.offset, question.name)
   if (question.kind !== 'expression') {
     const { kind, offset, samples } = question
     return asks[kind](samples ? { ...subject, samples } : subject, offset)

@@ -1,16 +1,12 @@
 // The page's end of the assist worker: sends a text once, and again when the worker has lost it.
-import type { Answers, ExpressionAnswers, QuestionKind } from '../core/assist/Assist'
-import type { AssistQuestion, AssistReply, AssistRequest, NumberedText } from './assistProtocol'
+import type { AssistAnswer, AssistQuestion, AssistReply, AssistRequest, NumberedText } from './assistProtocol'
 import type { Connection } from './connect'
 
 export type AskedText = Pick<NumberedText, 'notation' | 'workflowType'> & { readonly text: string }
 
 export interface AssistClient {
   /** Rejects when the worker dies meanwhile; the next question starts a new one. */
-  ask(
-    document: AskedText,
-    question: AssistQuestion,
-  ): Promise<Answers[QuestionKind] | ExpressionAnswers[keyof ExpressionAnswers]>
+  ask(document: AskedText, question: AssistQuestion): Promise<AssistAnswer>
 }
 
 export function createAssistClient(worker: Connection<AssistRequest, AssistReply>): AssistClient {

@@ -1,6 +1,13 @@
 // What the page asks of the assist worker about a definition's text, and what it answers.
 import type { WorkflowType } from '../core/asl/StateType'
-import type { Answers, ExpressionAnswers, ExpressionSubject, QuestionKind, Samples } from '../core/assist/Assist'
+import type {
+  Answers,
+  ExpressionAnswers,
+  ExpressionSubject,
+  QuestionKind,
+  Renaming,
+  Samples,
+} from '../core/assist/Assist'
 import type { Path } from '../core/base/Path'
 import type { NotationId } from '../core/syntax/Notation'
 
@@ -14,6 +21,7 @@ export interface NumberedText {
 
 export type AssistQuestion =
   | { readonly kind: QuestionKind; readonly offset: number; readonly samples?: Samples }
+  | { readonly kind: 'renaming'; readonly offset: number; readonly name: string }
   | {
       readonly kind: 'expression'
       readonly asks: keyof ExpressionAnswers
@@ -28,7 +36,9 @@ export interface AssistRequest {
   readonly question: AssistQuestion
 }
 
+export type AssistAnswer = Answers[QuestionKind] | Renaming
+
 export type AssistReply =
-  | { readonly kind: 'answer'; readonly answer: Answers[QuestionKind] }
+  | { readonly kind: 'answer'; readonly answer: AssistAnswer }
   /** The worker does not have the text: ask again with it. */
   | { readonly kind: 'textMissing' }

@@ -1,6 +1,7 @@
 // What the editor may ask about a definition at a place in its text, and the answers. Plain data: they cross to a worker.
 import type { WorkflowType } from '../asl/StateType'
 import type { JsonObject, JsonValue } from '../base/JsonValue'
+import type { Refusal } from '../document/StudioDocument'
 import type { Machine } from '../machine/Machine'
 import type { NotationId } from '../syntax/Notation'
 import type { SyntaxTree } from '../syntax/SyntaxTree'
@@ -119,6 +120,11 @@ export interface RenameTarget {
   readonly name: string
   readonly kind: 'state' | 'variable'
 }
+
+/** What a rename changes, or why it cannot be done. */
+export type Renaming =
+  | { readonly kind: 'planned'; readonly label: string; readonly edits: TextEdits }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** A state as the outline of the text shows it, with the states inside. */
 export interface OutlineSymbol {

@@ -152,9 +152,11 @@ export class MonacoMirror {
 
   private onCaret({ reason, source, selection }: monaco.editor.ICursorSelectionChangedEvent): void {
     const isExplicit = reason === monaco.editor.CursorChangeReason.Explicit
-    if (source === ownMoves || !(isExplicit || source === 'mouse')) return
+    // What is not named is a jump of Monaco's own, to a definition or a use.
+    const isJump = source === 'api'
+    if (source === ownMoves || !(isExplicit || isJump || source === 'mouse')) return
     this.setup.source.seal()
-    if (source !== 'keyboard' && source !== 'mouse') return
+    if (source !== 'keyboard' && source !== 'mouse' && !isJump) return
     this.setup.onCaret(this.model.getOffsetAt(selection.getPosition()))
   }
 

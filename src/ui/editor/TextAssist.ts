@@ -1,7 +1,7 @@
 // What the code editor may ask about its text. Offsets are those of the text it shows; an answer of null means that the text has
 // changed since, and that nothing is to be shown.
 import type { TextChanges } from './EditableText'
-import type { OffsetRange } from './TextEditor'
+import type { OffsetRange } from './OffsetRange'
 
 /** A piece of documentation; nothing in it is Markdown or HTML. */
 export interface DocPiece {

@@ -1,11 +1,7 @@
 // The code editor as the views see it: offsets and plain values, nothing of the library behind it.
 import type { EditableText } from './EditableText'
+import type { OffsetRange } from './OffsetRange'
 import type { TextAssist } from './TextAssist'
-
-export interface OffsetRange {
-  readonly from: number
-  readonly to: number
-}
 
 export interface EditorMarker extends OffsetRange {
   readonly severity: 'error' | 'warning' | 'hint'

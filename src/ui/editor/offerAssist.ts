@@ -2,8 +2,8 @@
 import * as monaco from 'monaco-editor/editor'
 import { aslLanguages } from './aslLanguage'
 import { docsMarkdown } from './docsMarkdown'
+import type { OffsetRange } from './OffsetRange'
 import type { DocPiece, Suggestion, SuggestionKind, TextAssist, TextSymbol } from './TextAssist'
-import type { OffsetRange } from './TextEditor'
 
 type Model = monaco.editor.ITextModel
 

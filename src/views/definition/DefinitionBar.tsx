@@ -1,20 +1,19 @@
 // Above the text: what file it is, and what can be done to all of it.
 import { memo } from 'react'
-import { useDocument } from '../../studio/StudioContext'
 import { CopyButton } from '../../ui/CopyButton'
 import { isAppleKeyboard } from '../../ui/formatKeys'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { KeyHint } from '../../ui/KeyHint'
+import { Breadcrumbs } from './Breadcrumbs'
 import styles from './Definition.module.css'
 import type { DefinitionLink } from './DefinitionLink'
 
 export const DefinitionBar = memo(function DefinitionBar({ link }: { readonly link: DefinitionLink }) {
-  const name = useDocument((state) => state.doc.aside.name)
   return (
     <div className={styles.bar}>
       <Icon name="fileJson" className={styles.fileIcon} />
-      <span className={styles.name}>{name}.asl.json</span>
+      <Breadcrumbs link={link} />
       <span className={styles.hint}>
         <KeyHint keys={isAppleKeyboard() ? 'Ctrl+Shift+M' : 'Ctrl+M'} /> lets Tab leave the text
       </span>

@@ -36,10 +36,9 @@ export function documentAssist(
     renameTarget: (offset) => ask('rename', offset),
     symbols: () => ask('symbols', 0),
     async rename(offset, name) {
-      const { renameAtPlace } = await import('../../studio/renameAtPlace')
       text.flush()
       text.seal()
-      renameAtPlace(studio.document, offset, name)
+      await service.rename(offset, name)
     },
   }
 }

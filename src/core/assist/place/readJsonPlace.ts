@@ -11,7 +11,21 @@ import type { Place } from './Place'
  * Null inside of a comment, outside of the root, and where a value is complete and nothing can be added to it. `start` is where an
  * object or array begins that is read as if nothing stood before it.
  */
-export function readJsonPlace(text: string, tree: SyntaxTree, offset: number, start = 0): Place | null {
+export function readJsonPlace(text: string, tree: SyntaxTree, offset: number, start?: number): Place | null {
+  return readFrom(text, tree, offset, start ?? soundStart(tree, offset))
+}
+
+/** Where the innermost object or array around the caret begins; 0 where a mistake before it may have another meaning. */
+function soundStart(tree: SyntaxTree, offset: number): number {
+  let node = nodeAtOffset(tree, offset)
+  while (node && !((node.kind === 'object' || node.kind === 'array') && node.from < offset && offset < node.to)) {
+    node = node.parent
+  }
+  const firstProblem = tree.problems[0]?.from ?? Number.POSITIVE_INFINITY
+  return node && node.from < firstProblem ? node.from : 0
+}
+
+function readFrom(text: string, tree: SyntaxTree, offset: number, start: number): Place | null {
   const cursor = new JsonCursor(text, start)
   const token = cursor.advanceTo(offset)
   const open = cursor.open.at(-1)
