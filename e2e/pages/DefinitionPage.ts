@@ -121,16 +121,15 @@ export class DefinitionPage {
     await expect(this.suggestions()).toBeVisible()
   }
 
-  /** What is said of the text under the pointer. */
-  hover(): Locator {
-    return this.page.locator('.monaco-hover:visible')
-  }
-
-  /** Rests the pointer on the last letter of a text on screen that occurs once. */
-  async pointAt(text: string): Promise<void> {
-    const place = await this.placeAfter(text)
-    await this.page.mouse.move(place.x - 4, place.y + 1)
-    await this.page.mouse.move(place.x - 3, place.y)
+  /** The pointer rests on the last letter of a text on screen that occurs once, and this is said of it. */
+  async expectHover(text: string, said: string): Promise<void> {
+    // The editor sees the pointer once it has come to rest itself: it is moved away and back until then.
+    await expect(async () => {
+      const place = await this.placeAfter(text)
+      await this.page.mouse.move(place.x + 40, place.y + 200)
+      await this.page.mouse.move(place.x - 3, place.y)
+      await expect(this.page.locator('.monaco-hover:visible')).toContainText(said, { timeout: 3000 })
+    }).toPass({ timeout: 30_000 })
   }
 
   /** The call that the caret stands in. */

@@ -25,7 +25,8 @@ export interface FieldExpression extends Pick<ExpressionSubject, 'text' | 'diale
 export interface AssistService {
   /**
    * Answers a question about the document's text at an offset, with samples from the execution on screen. Null when the document
-   * has changed before the answer was there: ask again.
+   * has changed before the answer was there: ask again. Completions are of the text as it was when they were asked for: while
+   * people type on, the list is narrowed rather than made anew.
    */
   ask<Kind extends QuestionKind>(kind: Kind, offset: number): Promise<Answers[Kind] | null>
   /** The same for an expression that stands in a field of a form; offsets, and the ranges of the answer, are those of its own text. */
@@ -55,23 +56,22 @@ export function createAssistService(studio: AssistStudio, client: AssistClient):
   const samplesFor = rememberSamples(studio)
 
   /** Null when the text is another one by the time the answer is there. */
-  const answered = async (question: AssistQuestion): Promise<unknown> => {
-    const { doc, opened } = studio.document.getState()
-    const { text, notation, aside } = doc
+  const answered = async (question: AssistQuestion, asked = studio.document.getState()): Promise<unknown> => {
+    const { text, notation, aside } = asked.doc
     const answer = await client.ask({ text, notation, workflowType: aside.type }, question)
     const now = studio.document.getState()
-    return now.opened === opened && now.doc.text === text ? answer : null
+    const isCurrent = question.kind === 'completions' || now.doc.text === text
+    return now.opened === asked.opened && isCurrent ? answer : null
   }
 
   return {
     async ask(kind, offset) {
-      const { text } = studio.document.getState().doc
+      const asked = studio.document.getState()
       const isShown = kind === 'completions' || kind === 'hover'
-      const state = isShown ? stateIn(selectionAt(studio.document.getState().doc, offset)) : null
+      const state = isShown ? stateIn(selectionAt(asked.doc, offset)) : null
       const samples = state === null ? null : await samplesFor(state)
-      if (studio.document.getState().doc.text !== text) return null
       // The worker answers a question of a kind with an answer of that kind.
-      return (await answered({ kind, offset, ...(samples && { samples }) })) as Answers[typeof kind] | null
+      return (await answered({ kind, offset, ...(samples && { samples }) }, asked)) as Answers[typeof kind] | null
     },
     async askExpression(kind, { state, ...expression }, offset) {
       const samples = await samplesFor(state)

@@ -54,6 +54,7 @@ export interface TextSymbol {
 }
 
 export interface TextAssist {
+  /** Of the text as it was when they were asked for, and so never null because of what is typed meanwhile. */
   suggestions(offset: number): Promise<readonly Suggestion[] | null>
   call(offset: number): Promise<CallHelp | null>
   hover(offset: number): Promise<{ readonly range: OffsetRange; readonly docs: readonly DocPiece[] } | null>

@@ -55,12 +55,21 @@ const suggestions: monaco.languages.CompletionItemProvider = {
     // A space is worth an answer behind a colon only: expressions are full of them.
     const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1)
     if (triggerCharacter === ' ' && !/[:-]\s$/.test(before)) return { suggestions: [] }
-    const found = await asked(model, position, (assist, offset) => assist.suggestions(offset))
-    return { suggestions: (found ?? []).map((suggestion) => completionItem(model, suggestion)) }
+    const offset = model.getOffsetAt(position)
+    const found = await assistOf.get(model)?.suggestions(offset)
+    if (!found || model.isDisposed()) return { suggestions: [] }
+    // Typing has gone on meanwhile: Monaco narrows the list to it. Ranges are those of the line as it was.
+    const column = (at: number): number => position.column + at - offset
+    const line = position.lineNumber
+    return {
+      suggestions: found.map((suggestion) =>
+        completionItem(model, suggestion, new monaco.Range(line, column(suggestion.from), line, column(suggestion.to))),
+      ),
+    }
   },
 }
 
-function completionItem(model: Model, suggestion: Suggestion): monaco.languages.CompletionItem {
+function completionItem(model: Model, suggestion: Suggestion, range: monaco.Range): monaco.languages.CompletionItem {
   const { label, kind, detail = '', docs, insert, filter, also, rank, asksAgain } = suggestion
   const { InsertAsSnippet, KeepWhitespace } = monaco.languages.CompletionItemInsertTextRule
   const command = asksAgain ? askAgain : kind === 'function' ? askSignature : null
@@ -69,7 +78,7 @@ function completionItem(model: Model, suggestion: Suggestion): monaco.languages.
     kind: kinds[kind],
     insertText: insert,
     insertTextRules: InsertAsSnippet | KeepWhitespace,
-    range: rangeOf(model, suggestion),
+    range,
     filterText: filter,
     sortText: String(rank).padStart(6, '0'),
     ...(docs.length > 0 && { documentation: markdown(docs) }),
