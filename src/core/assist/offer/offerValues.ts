@@ -84,7 +84,9 @@ function offerObject(desk: Desk): readonly Completion[] {
 
 function entry(desk: Desk, label: string, value: JsonValue, help: string): Completion {
   const docs = help === '' ? [] : [{ kind: 'text', text: help } as const]
-  return completionOf(desk, { label, kind: 'snippet', docs, rank: 0 }, desk.writer.value(value, desk.place.indent))
+  const { writer, place } = desk
+  const written = typeof place.step === 'number' ? writer.item(value, place.indent) : writer.value(value, place.indent)
+  return completionOf(desk, { label, kind: 'snippet', docs, rank: 0 }, written)
 }
 
 function offerOne(desk: Desk, value: JsonValue, field: FieldSpec): readonly Completion[] {

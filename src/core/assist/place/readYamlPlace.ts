@@ -11,7 +11,7 @@ import { readYamlLine, type YamlLine } from './YamlLine'
 /** Null in comments and in what is no mapping, sequence or scalar of a definition. */
 export function readYamlPlace(text: string, tree: SyntaxTree, offset: number): Place | null {
   const node = nodeAtOffset(tree, offset)
-  const scalar = node?.kind === 'string' && '|>'.includes(text.charAt(node.from)) && offset > node.from ? node : null
+  const scalar = node?.kind === 'string' && '|>'.includes(text.charAt(node.from)) && offset >= node.from ? node : null
   if (scalar) return inScalar(scalar)
   const flow = outermostFlow(text, node, offset)
   if (flow) return readJsonPlace(text, tree, offset, flow.from)
@@ -113,11 +113,10 @@ function sequenceOf(text: string, tree: SyntaxTree, own: YamlLine, dash: number)
   let index = 0
   for (let line = lineAbove(text, own.start); line; line = lineAbove(text, line.start)) {
     if (line.dashes.includes(dash)) index += 1
-    else if (line.key && line.column <= dash && line.dashes.length === 0) {
+    else if (line.key && line.column <= dash) {
       const node = propertyAt(tree, line.key.from)
       return { container: node?.kind === 'array' ? node : null, path: node ? pathOf(node) : [], index }
-    }
-    if (line.column <= dash && line.dashes.length === 0) break
+    } else if (line.column <= dash) break
   }
   return { container: null, path: [], index }
 }

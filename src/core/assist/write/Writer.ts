@@ -8,8 +8,10 @@ export interface Writer {
   property(name: string, value: JsonValue, indent: string): string
   /** Several properties one below the other; the first begins where it is inserted. */
   properties(value: JsonObject, indent: string): string
-  /** A value behind a colon, or as an item of an array. */
+  /** A value behind a colon. */
   value(value: JsonValue, indent: string): string
+  /** A value behind a dash, or as `value` where items have none. */
+  item(value: JsonValue, indent: string): string
   /** Text inside of a string that is there already. */
   inString(text: string): string
 }

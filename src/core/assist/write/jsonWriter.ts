@@ -31,6 +31,7 @@ export function jsonWriter(unit: string): Writer {
     property,
     properties,
     value,
+    item: value,
     inString: (text) => JSON.stringify(text).slice(1, -1),
   }
 }

@@ -30,7 +30,7 @@ export function yamlWriter(unit: string, quote: '"' | "'" | '' = ''): Writer {
     Object.entries(members)
       .map(([name, member]) => property(name, member, indent))
       .join(`\n${indent}`)
-  return { name: word, property, properties, value, inString: (text) => escaped(text, quote) }
+  return { name: word, property, properties, value, item: itemOf, inString: (text) => escaped(text, quote) }
 }
 
 function scalar(value: JsonValue): string {
