@@ -106,15 +106,13 @@ test('an answer for a text that has changed is dropped, but for completions', as
     return send()
   })
   const change = () =>
-    document
-      .getState()
-      .dispatch({
-        base: document.getState().doc.revision,
-        edits: [{ from: 0, to: 0, insert: ' ' }],
-        label: 'x',
-        origin: 'text',
-        undoable: true,
-      })
+    document.getState().dispatch({
+      base: document.getState().doc.revision,
+      edits: [{ from: 0, to: 0, insert: ' ' }],
+      label: 'x',
+      origin: 'text',
+      undoable: true,
+    })
   const during = async <T>(answer: Promise<T>): Promise<T> => {
     await Promise.resolve()
     change()

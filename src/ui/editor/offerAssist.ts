@@ -1,5 +1,6 @@
 // Joins what the text's assistant knows to the editor's own features: suggestions, hovers, signatures, definitions, renames, symbols.
 import * as monaco from 'monaco-editor/editor'
+import './assist.css'
 import { aslLanguages } from './aslLanguage'
 import { docsMarkdown } from './docsMarkdown'
 import type { OffsetRange } from './OffsetRange'
