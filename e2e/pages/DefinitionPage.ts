@@ -105,6 +105,43 @@ export class DefinitionPage {
     return this.page.getByRole('option', { name: label })
   }
 
+  /** The list of suggestions, while there is one. */
+  suggestions(): Locator {
+    return this.page.getByRole('listbox', { name: 'Suggest' })
+  }
+
+  /** A suggestion by its label. */
+  suggestion(label: string): Locator {
+    return this.suggestions().getByRole('option', { name: label })
+  }
+
+  /** Asks for suggestions where the caret stands. */
+  async suggest(): Promise<void> {
+    await this.page.keyboard.press('Control+Space')
+    await expect(this.suggestions()).toBeVisible()
+  }
+
+  /** The pointer rests on the last letter of a text on screen that occurs once, and this is said of it. */
+  async expectHover(text: string, said: string): Promise<void> {
+    // The editor sees the pointer once it has come to rest itself: it is moved away and back until then.
+    await expect(async () => {
+      const place = await this.placeAfter(text)
+      await this.page.mouse.move(place.x + 40, place.y + 200)
+      await this.page.mouse.move(place.x - 3, place.y)
+      await expect(this.page.locator('.monaco-hover:visible')).toContainText(said, { timeout: 3000 })
+    }).toPass({ timeout: 30_000 })
+  }
+
+  /** The call that the caret stands in. */
+  signature(): Locator {
+    return this.page.locator('.parameter-hints-widget.visible')
+  }
+
+  /** Names from the workflow to where the caret stands. */
+  crumbs(): Locator {
+    return this.region.getByRole('navigation', { name: 'Place in the definition' }).getByRole('button')
+  }
+
   /** What is said while the text cannot be read. */
   banner(): Locator {
     return this.region.getByRole('status')

@@ -2,6 +2,20 @@
 
 /** The text of responseShapes.data.js, made from the `shapes.json` of the API facts. Equal shapes are written once. */
 export function shapeData(shapes) {
+  const outputs = Object.entries(shapes)
+    .filter(([, { output }]) => output?.type === 'structure')
+    .map(([action, { output }]) => [action, output])
+  const { nodes, numbers } = compactShapes(outputs)
+  return [
+    '// Made by src/build/compileShapes.mjs from the API facts of the AWS service models. Do not edit.',
+    `export const shapes = [\n${nodes.map((node) => `  ${node},`).join('\n')}\n]`,
+    `export const actions = ${JSON.stringify(numbers)}`,
+    '',
+  ].join('\n')
+}
+
+/** Shapes by action as the texts of numbered nodes, and the number of each action's. */
+export function compactShapes(entries) {
   const nodes = []
   const known = new Map()
   const intern = (node) => {
@@ -12,16 +26,10 @@ export function shapeData(shapes) {
     }
     return known.get(text)
   }
-  const actions = Object.entries(shapes)
-    .filter(([, { output }]) => output?.type === 'structure')
-    .map(([action, { output }]) => [action, compact(output, intern)])
+  const numbered = entries
+    .map(([action, shape]) => [action, compact(shape, intern)])
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  return [
-    '// Made by src/build/compileShapes.mjs from the API facts of the AWS service models. Do not edit.',
-    `export const shapes = [\n${nodes.map((node) => `  ${node},`).join('\n')}\n]`,
-    `export const actions = ${JSON.stringify(Object.fromEntries(actions))}`,
-    '',
-  ].join('\n')
+  return { nodes, numbers: Object.fromEntries(numbered) }
 }
 
 /** Limits that AWS was recorded checking, where the newest model says another: the memory of a Lambda function in MB. */

@@ -1,5 +1,6 @@
 // The small code editor that a form's field becomes while it is written in: one for the whole page, moved from field to field.
-import type { EditorMarker, OffsetRange } from './TextEditor'
+import type { OffsetRange } from './OffsetRange'
+import type { EditorMarker } from './TextEditor'
 
 /** A proposal for what is being written. */
 export interface MiniCompletion extends OffsetRange {

@@ -1,11 +1,12 @@
 // Keeps Monaco's model and the source's text the same, in both directions. Nothing else writes to the model.
 
 import * as monaco from 'monaco-editor/editor'
-import { foldModel, languageIds } from './aslLanguage'
+import { aslLanguage, foldModel } from './aslLanguage'
 import { changesToEdits } from './changesToEdits'
 import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
 import { mergeKey } from './mergeKey'
+import { offerAssist } from './offerAssist'
 import { offerQuickFixes } from './quickFixes'
 import { offerHistory, replaceModelHistory, type SourceHistory } from './sourceHistory'
 import type { TextEditorSetup } from './TextEditor'
@@ -73,9 +74,9 @@ export class MonacoMirror {
 
   /** A model of its own for each document: folds, scroll position and Monaco's records go with the old one. */
   private open(): void {
-    const { source, foldingLines, quickFixes, language } = this.setup
+    const { source, notation, foldingLines, quickFixes, assist } = this.setup
     const last = this.editor.getModel()
-    const model = monaco.editor.createModel('', languageIds[language()])
+    const model = monaco.editor.createModel('', aslLanguage(notation()))
     // An empty model takes the system's line end, CRLF on Windows; the text goes in after that is settled.
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.applyEdits([{ range: model.getFullModelRange(), text: source.text }])
@@ -84,6 +85,7 @@ export class MonacoMirror {
     replaceModelHistory(model, this.history)
     foldModel(model, foldingLines)
     offerQuickFixes(model, quickFixes)
+    offerAssist(model, assist)
     this.content?.dispose()
     this.content = model.onDidChangeContent((event) => this.tell(event))
     this.editor.setModel(model)
@@ -114,6 +116,8 @@ export class MonacoMirror {
       this.write(changes)
       this.checkSameness()
     }
+    // Undo can bring back the other notation.
+    monaco.editor.setModelLanguage(this.model, aslLanguage(this.setup.notation()))
   }
 
   /** Ends the composition, keeping what was composed: changing text under it would tear it apart. */
@@ -148,9 +152,11 @@ export class MonacoMirror {
 
   private onCaret({ reason, source, selection }: monaco.editor.ICursorSelectionChangedEvent): void {
     const isExplicit = reason === monaco.editor.CursorChangeReason.Explicit
-    if (source === ownMoves || !(isExplicit || source === 'mouse')) return
+    // What is not named is a jump of Monaco's own, to a definition or a use.
+    const isJump = source === 'api'
+    if (source === ownMoves || !(isExplicit || isJump || source === 'mouse')) return
     this.setup.source.seal()
-    if (source !== 'keyboard' && source !== 'mouse') return
+    if (source !== 'keyboard' && source !== 'mouse' && !isJump) return
     this.setup.onCaret(this.model.getOffsetAt(selection.getPosition()))
   }
 
@@ -181,8 +187,9 @@ export class MonacoMirror {
 function actionOf(event: monaco.editor.IModelContentChangedEvent): string | null {
   // The cast only names what may be there; each step is checked.
   const { detailedReasons } = event as {
-    detailedReasons?: readonly { metadata?: { source?: string; kind?: string } }[]
+    detailedReasons?: readonly { metadata?: { source?: string; kind?: string; name?: string } }[]
   }
-  const { source, kind } = detailedReasons?.[0]?.metadata ?? {}
-  return (source === 'cursor' ? kind : source) ?? null
+  const { source, kind, name } = detailedReasons?.[0]?.metadata ?? {}
+  if (source === 'cursor') return kind ?? null
+  return (source === 'unknown' ? name : source) ?? null
 }

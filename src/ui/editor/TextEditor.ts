@@ -1,10 +1,7 @@
 // The code editor as the views see it: offsets and plain values, nothing of the library behind it.
 import type { EditableText } from './EditableText'
-
-export interface OffsetRange {
-  readonly from: number
-  readonly to: number
-}
+import type { OffsetRange } from './OffsetRange'
+import type { TextAssist } from './TextAssist'
 
 export interface EditorMarker extends OffsetRange {
   readonly severity: 'error' | 'warning' | 'hint'
@@ -35,14 +32,16 @@ export interface EditorCommand {
 
 export interface TextEditorSetup {
   readonly source: EditableText
+  /** How the present text is written. */
+  readonly notation: () => 'json' | 'yaml'
   /** The accessible name of the text box. */
   readonly label: string
-  /** What the source's text is written in. */
-  readonly language: () => 'json' | 'yaml'
   /** Asked after each change, for the present text. */
   readonly foldingLines: () => readonly FoldingLines[]
   /** Asked when somebody wants to set something right; all there are for the present text. */
   readonly quickFixes: () => readonly QuickFix[]
+  /** Who knows what could be written and what things are. */
+  readonly assist: TextAssist
   /** Entries of the context menu. */
   readonly commands: readonly EditorCommand[]
   /** A person has put the caret somewhere, by mouse or keyboard. */
@@ -63,7 +62,5 @@ export interface TextEditor {
   select(range: OffsetRange): void
   /** Replaces the underlines of a group; they move with the text until they are replaced. */
   mark(group: string, markers: readonly EditorMarker[]): void
-  /** The source's language has changed. */
-  changeLanguage(): void
   dispose(): void
 }

@@ -1,12 +1,19 @@
-// The editor's languages for definitions. For JSON colours, brackets and folding are ours, so that no JSON worker is needed;
-// for YAML only the folding is.
-import 'monaco-editor/languages/definitions/yaml/register'
+// The editor's languages for definitions: colours, brackets and folding are ours, so that no language worker is needed.
 import * as monaco from 'monaco-editor/editor'
 import type { FoldingLines } from './TextEditor'
 import { tokenizeLine } from './tokenizeLine'
+import { tokenizeYamlLine, type YamlState, yamlStart } from './tokenizeYamlLine'
 
-/** Monaco's names of the languages. */
-export const languageIds = { json: 'asl-json', yaml: 'yaml' } as const
+export type TextNotation = 'json' | 'yaml'
+
+/** Monaco's ids of the languages, by notation. */
+const languageIds = { json: 'asl-json', yaml: 'asl-yaml' } as const satisfies Record<TextNotation, string>
+
+export const aslLanguages: readonly string[] = Object.values(languageIds)
+
+export function aslLanguage(notation: TextNotation): string {
+  return languageIds[notation]
+}
 
 /** Whether a line begins inside of a block comment. */
 class LineState implements monaco.languages.IState {
@@ -21,7 +28,7 @@ class LineState implements monaco.languages.IState {
 
 const states = { code: new LineState(false), comment: new LineState(true) }
 
-const tokens: monaco.languages.TokensProvider = {
+const jsonTokens: monaco.languages.TokensProvider = {
   getInitialState: () => states.code,
   tokenize(line, state) {
     const { tokens, inComment } = tokenizeLine(line, state === states.comment)
@@ -29,7 +36,30 @@ const tokens: monaco.languages.TokensProvider = {
   },
 }
 
-const configuration: monaco.languages.LanguageConfiguration = {
+class YamlLineState implements monaco.languages.IState {
+  constructor(readonly state: YamlState) {}
+  clone(): YamlLineState {
+    return this
+  }
+  equals(other: monaco.languages.IState): boolean {
+    if (!(other instanceof YamlLineState)) return false
+    const { block, inExpression, quote } = other.state
+    return this.state.block === block && this.state.inExpression === inExpression && this.state.quote === quote
+  }
+}
+
+const yamlTokens: monaco.languages.TokensProvider = {
+  getInitialState: () => new YamlLineState(yamlStart),
+  tokenize(line, from) {
+    const { tokens, state } = tokenizeYamlLine(line, from instanceof YamlLineState ? from.state : yamlStart)
+    return { tokens: [...tokens], endState: new YamlLineState(state) }
+  },
+}
+
+// A name with its parts: `$states.input` word by word, `Pay-order` as one.
+const wordPattern = /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u
+
+const jsonConfiguration: monaco.languages.LanguageConfiguration = {
   comments: { lineComment: '//', blockComment: ['/*', '*/'] },
   brackets: [
     ['{', '}'],
@@ -45,8 +75,20 @@ const configuration: monaco.languages.LanguageConfiguration = {
     { open: '[', close: ']' },
     { open: '"', close: '"' },
   ],
-  // A name with its parts: `$states.input` word by word, `Pay-order` as one.
-  wordPattern: /-?\d+(?:\.\d+)?|\$?[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/u,
+  wordPattern,
+}
+
+const yamlConfiguration: monaco.languages.LanguageConfiguration = {
+  ...jsonConfiguration,
+  comments: { lineComment: '#' },
+  autoClosingPairs: [
+    { open: '{', close: '}', notIn: ['string', 'comment'] },
+    { open: '[', close: ']', notIn: ['string', 'comment'] },
+    { open: '"', close: '"', notIn: ['string', 'comment'] },
+    { open: "'", close: "'", notIn: ['string', 'comment'] },
+  ],
+  // What a name with nothing behind it holds stands further in.
+  onEnterRules: [{ beforeText: /:\s*$/, action: { indentAction: monaco.languages.IndentAction.Indent } }],
 }
 
 const foldingOf = new WeakMap<monaco.editor.ITextModel, () => readonly FoldingLines[]>()
@@ -58,13 +100,16 @@ const folding: monaco.languages.FoldingRangeProvider = {
 let isRegistered = false
 
 /** Makes the languages known to the editor, once. */
-export function registerAslLanguage(): void {
+export function registerAslLanguages(): void {
   if (isRegistered) return
   isRegistered = true
-  monaco.languages.register({ id: languageIds.json })
-  monaco.languages.setTokensProvider(languageIds.json, tokens)
-  monaco.languages.setLanguageConfiguration(languageIds.json, configuration)
-  monaco.languages.registerFoldingRangeProvider(Object.values(languageIds), folding)
+  const { languages } = monaco
+  for (const id of aslLanguages) languages.register({ id })
+  languages.setTokensProvider(languageIds.json, jsonTokens)
+  languages.setTokensProvider(languageIds.yaml, yamlTokens)
+  languages.setLanguageConfiguration(languageIds.json, jsonConfiguration)
+  languages.setLanguageConfiguration(languageIds.yaml, yamlConfiguration)
+  languages.registerFoldingRangeProvider([...aslLanguages], folding)
 }
 
 /** Says what folds in a model, for as long as it lives. */

@@ -5,10 +5,11 @@ import { expressionLanguage, registerExpressionLanguage } from './expressionLang
 import type { MiniEditor, MiniSetup } from './MiniEditor'
 import { offerMiniCompletions } from './miniCompletions'
 import { miniOptions } from './miniOptions'
+import type { OffsetRange } from './OffsetRange'
 import { prepareMonaco } from './prepareMonaco'
 import { showEditorTheme } from './showEditorTheme'
 import { replaceModelHistory } from './sourceHistory'
-import type { EditorMarker, OffsetRange } from './TextEditor'
+import type { EditorMarker } from './TextEditor'
 
 /** Keys are the field's while none of the editor's own popups has them. */
 const FREE = 'editorTextFocus && !suggestWidgetVisible && !parameterHintsVisible'

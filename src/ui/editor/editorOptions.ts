@@ -37,7 +37,12 @@ export function editorOptions(label: string, fontFamily: string): editor.IStanda
     defaultColorDecorators: 'never',
     occurrencesHighlight: 'off',
     wordBasedSuggestions: 'off',
-    quickSuggestions: false,
+    quickSuggestions: { strings: true, other: true, comments: false },
+    suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
+    // Enter with the very word on the line is a line end.
+    acceptSuggestionOnEnter: 'smart',
+    acceptSuggestionOnCommitCharacter: false,
+    hover: { above: false },
     formatOnPaste: false,
     formatOnType: false,
     dropIntoEditor: { enabled: false },

@@ -2,11 +2,17 @@
 // cursors edit places that do not touch.
 import type { ModelChange } from './changesToEdits'
 
+export type MergeKey = 'typing' | 'deleting' | 'accepting'
+
+/** A suggestion that is accepted brings its comma and its text one after the other. */
+const ACCEPTING = /^(?:snippet|suggest)/
+
 /**
- * `typing`, `deleting`, or null for what is a step of its own (paste, cut, commands). `action` is what the editor says
+ * `typing`, `deleting`, `accepting` a suggestion, or null for what is a step of its own (paste, cut, commands). `action` is what the editor says
  * the person did, where it says so; without it the changes themselves tell.
  */
-export function mergeKey(changes: readonly ModelChange[], action: string | null): 'typing' | 'deleting' | null {
+export function mergeKey(changes: readonly ModelChange[], action: string | null): MergeKey | null {
+  if (action !== null && ACCEPTING.test(action)) return 'accepting'
   if (action === 'type' || action === 'compositionType') return 'typing'
   const onlyDeletes = changes.every(({ text }) => text === '')
   if (action === 'executeCommands' || action === null) {

@@ -1,7 +1,7 @@
 // Offers fixes where the text is underlined: the light bulb, the menu under Mod+., the underline's own hint.
 import * as monaco from 'monaco-editor/editor'
 import './quickFixes.css'
-import { languageIds } from './aslLanguage'
+import { aslLanguages } from './aslLanguage'
 import type { QuickFix } from './TextEditor'
 
 /** Monaco's own name for the command is of no use to people; it carries the fix to be run. */
@@ -32,9 +32,7 @@ export function offerQuickFixes(model: monaco.editor.ITextModel, fixes: () => re
   if (!isRegistered) {
     isRegistered = true
     monaco.editor.registerCommand(runFix, (_accessor, run: () => void) => run())
-    monaco.languages.registerCodeActionProvider(Object.values(languageIds), provider, {
-      providedCodeActionKinds: ['quickfix'],
-    })
+    monaco.languages.registerCodeActionProvider([...aslLanguages], provider, { providedCodeActionKinds: ['quickfix'] })
   }
   fixesOf.set(model, fixes)
 }

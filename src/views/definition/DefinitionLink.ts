@@ -12,6 +12,7 @@ import type { QuickFix, TextEditor } from '../../ui/editor/TextEditor'
 import { showToast } from '../../ui/showToast'
 import { DocumentText } from './DocumentText'
 import { deferEdits } from './deferEdits'
+import { documentAssist } from './documentAssist'
 import { findingMarkers, syntaxMarkers } from './editorMarkers'
 import { foldingLines } from './foldingLines'
 import { sameSelection } from './sameSelection'
@@ -85,7 +86,8 @@ export class DefinitionLink {
     this.editor = await loadTextEditor({
       source: text,
       label: textLabel,
-      language: () => studio.document.getState().doc.notation,
+      notation: () => studio.document.getState().doc.notation,
+      assist: documentAssist(studio, text),
       foldingLines: () => {
         text.flush()
         return foldingLines(studio.document.getState().doc)
@@ -131,7 +133,6 @@ export class DefinitionLink {
   }
 
   private onDocument(state: DocumentState, before: DocumentState): void {
-    if (state.doc.notation !== before.doc.notation) this.editor?.changeLanguage()
     if (state.doc.tree !== before.doc.tree) this.editor?.mark('syntax', syntaxMarkers(state.doc))
     // What the editor itself has selected is where the caret stands already.
     if (state.doc.selection !== before.doc.selection && !this.text.isActing) this.show('selection')

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useStudio } from '../../../studio/StudioContext'
 import { loadMiniEditor } from '../../../ui/editor/loadMiniEditor'
 import type { MiniEditor } from '../../../ui/editor/MiniEditor'
-import type { EditorMarker, OffsetRange } from '../../../ui/editor/TextEditor'
+import type { OffsetRange } from '../../../ui/editor/OffsetRange'
+import type { EditorMarker } from '../../../ui/editor/TextEditor'
 import type { LiveProps } from './LiveProps'
 
 interface Wishes extends LiveProps {
