@@ -3,7 +3,7 @@ import type { CST } from 'yaml'
 import type { KeyNode, SyntaxKind, SyntaxProblem } from '../SyntaxTree'
 import { Anchors } from './Anchors'
 import { mergedProperties } from './mergedProperties'
-import { readProps, type YamlProps } from './readProps'
+import { NO_PROPS, readProps, type YamlProps } from './readProps'
 import { type ReadScalar, readScalar } from './readScalar'
 import { nameOfTag } from './tagName'
 import { YamlNode, type YamlPlace, type YamlStyle } from './YamlNode'
@@ -205,6 +205,10 @@ export class YamlTreeBuilder {
     parent: YamlNode,
     start: readonly CST.SourceToken[],
   ): KeyNode {
+    // Nearly all names are one plain word, and then are what they look like.
+    if (token?.type === 'scalar' && props === NO_PROPS && !token.source.includes('\n')) {
+      return { from: token.offset, to: token.offset + token.source.length, name: this.unmask(token.source) }
+    }
     const last = start.at(-1)
     const at = token?.offset ?? (last ? last.offset + last.source.length : parent.from)
     const place: YamlPlace = { parent, key: null, nth: 0, entry: at, head: at, colon: null }

@@ -17,7 +17,7 @@ const HEXADECIMAL = /^0x[0-9a-fA-F]+$/
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 const PLACEHOLDER = /^\$\{[^{}]*\}$/
 /** No other text begins like this, so most need no further look. */
-const SPECIAL = /^[-+.~0-9nNtTfF$]|^$/
+const SPECIAL = /^(?:[-+.~0-9$]|[nN](?:ull|ULL)?$|[tT](?:rue|RUE)$|[fF](?:alse|ALSE)$|$)/
 /** What readers of YAML 1.1, which many tools of AWS are, take for truth values, numbers and dates. */
 const OLD_WORD = /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|=|<<)$/
 const OLD_NUMBER =

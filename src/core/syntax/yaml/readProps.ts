@@ -13,8 +13,14 @@ export interface YamlProps {
   readonly start: number | null
 }
 
+/** What stands before most names. */
+export const NO_PROPS: YamlProps = {
+  ...{ anchor: null, tag: null, dash: null, question: null, colon: null, end: null, start: null },
+}
+
 /** Sorts the tokens before a name or a value. */
 export function readProps(tokens: readonly CST.SourceToken[]): YamlProps {
+  if (!tokens.some(isProp)) return NO_PROPS
   const found = {
     anchor: null as CST.SourceToken | null,
     tag: null as CST.SourceToken | null,
@@ -35,4 +41,8 @@ export function readProps(tokens: readonly CST.SourceToken[]): YamlProps {
     if (token.type !== 'map-value-ind') found.start ??= token.offset
   }
   return found
+}
+
+function isProp({ type }: CST.SourceToken): boolean {
+  return type !== 'space' && type !== 'newline' && type !== 'comment'
 }

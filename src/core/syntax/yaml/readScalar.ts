@@ -24,7 +24,7 @@ export function readScalar(token: ScalarToken, type: string | null, unmask: (rea
   const decoded = unmask(decode(token, style))
   if (type !== null) {
     const value = taggedScalar(type, decoded, decoded)
-    return { ...typed(value), style, from, to, value, fault: value === undefined ? 'unknown-tag' : null }
+    return { kind: kindOf(value), style, from, to, value, fault: value === undefined ? 'unknown-tag' : null }
   }
   if (style !== 'plain') return { kind: 'string', style, from, to, value: decoded, fault: null }
   const read = coreScalar(decoded)
@@ -32,11 +32,11 @@ export function readScalar(token: ScalarToken, type: string | null, unmask: (rea
   return { kind: read.kind, style, from, to, value: read.value, fault: null }
 }
 
-function typed(value: JsonValue | undefined): { readonly kind: SyntaxKind } {
-  if (value === undefined) return { kind: 'hole' }
-  if (value === null) return { kind: 'null' }
-  if (typeof value === 'number') return { kind: 'number' }
-  return { kind: typeof value === 'boolean' ? 'boolean' : 'string' }
+function kindOf(value: JsonValue | undefined): SyntaxKind {
+  if (value === undefined) return 'hole'
+  if (value === null) return 'null'
+  if (typeof value === 'number') return 'number'
+  return typeof value === 'boolean' ? 'boolean' : 'string'
 }
 
 /** Most plain scalars stand on one line, and are then what they look like. */
