@@ -233,7 +233,8 @@ function substituted(text: string): readonly string[] {
     found.push(text.slice(0, from) + filling + text.slice(to))
   }
   visitNodes(parseJson(text).root, ({ key, from, to, kind, parent }) => {
-    if (key) put(key.from, key.to, '"${Key}"')
+    // The name of a CloudFormation function is never made by another one.
+    if (key && !/^(?:Ref$|Fn::)/.test(key.name)) put(key.from, key.to, '"${Key}"')
     if (!parent) return
     put(from, to, '${Value}')
     put(from, to, '"${Value}"')
