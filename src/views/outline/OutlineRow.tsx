@@ -1,4 +1,5 @@
 // One row of the outline: icon, name, type, what follows, problems and run status.
+import { isProblem } from '../../core/lint/isProblem'
 import type { RunPhase } from '../../studio/runs/RunState'
 import { useProblems, useRun } from '../../studio/StudioContext'
 import { Badge } from '../../ui/Badge'
@@ -25,7 +26,7 @@ function StateRow({
   state: NonNullable<OutlineItem['state']>
   help: string
 }) {
-  const problems = useProblems((store) => store.byState.get(state.id)?.length ?? 0)
+  const problems = useProblems((store) => store.byState.get(state.id)?.filter(isProblem).length ?? 0)
   const hasRun = useRun(({ phase, isForeign }) => !isForeign && SHOWN.has(phase))
   const status = useRun((run) => run.stateRun(state.id)?.status ?? 'Not started')
   return (
