@@ -13,7 +13,7 @@ export interface Fix {
 export interface Finding {
   /** Id of the rule: `unreachable-state`. */
   readonly rule: string
-  /** AWS's code: `MISSING_TRANSITION_TARGET`. */
+  /** AWS's code: `MISSING_TRANSITION_TARGET`; of a rule beyond AWS its own: `RETRY_ORDER`. */
   readonly code: string
   readonly severity: Severity
   /** AWS's location: `/States/Pay/Next`. Null where AWS gives none. */

@@ -1,4 +1,4 @@
-// The contract of a rule: one file, one id, one code of AWS, one entry of the documentation.
+// The contract of a rule: one file, one id, one code, one entry of the documentation.
 import type { WorkflowType } from '../asl/StateType'
 import type { Path } from '../base/Path'
 import type { Machine, StateId } from '../machine/Machine'
@@ -30,7 +30,7 @@ export interface PlacedRead extends Pick<VariableRead, 'name' | 'isAsked'> {
 
 export interface LintRule {
   readonly id: string
-  /** AWS's. */
+  /** AWS's; of a rule beyond AWS the id in its style: `RETRY_ORDER`. */
   readonly code: string
   readonly severity: Severity
   readonly doc: RuleDoc
@@ -63,7 +63,7 @@ export interface RuleReport {
   readonly awsMessage?: string
   /** Defaults to the node's own path in AWS's form. */
   readonly location?: string | null
-  /** From `checkState`: paths are relative to the state. */
+  /** Where the rule itself knows the way out, instead of a `FixMaker`. From `checkState`: paths are relative to the state. */
   readonly fixes?: readonly Fix[]
   /** Where AWS has two codes for what the rule asks: the one that is not the rule's. */
   readonly code?: string

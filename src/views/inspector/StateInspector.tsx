@@ -3,6 +3,7 @@ import { memo, type Ref, useDeferredValue, useMemo } from 'react'
 import { stepName } from '../../core/base/Path'
 import type { StudioDocument } from '../../core/document/StudioDocument'
 import type { Finding } from '../../core/lint/Finding'
+import { isProblem } from '../../core/lint/isProblem'
 import type { StateView } from '../../core/machine/Machine'
 import { useProblems } from '../../studio/StudioContext'
 import { DataFlowSection } from './DataFlowSection'
@@ -55,7 +56,7 @@ const StateForm = memo(function StateForm({
   const selected = selection.kind === 'field' ? String(stepName(selection.at[0] ?? '')) : null
   const forced = selected === null ? undefined : sectionWith(sections, selected)?.id
   const countIn = (names: readonly string[]) =>
-    names.flatMap((name) => findingsAt(findings, [...state.path, name], true)).length
+    names.flatMap((name) => findingsAt(findings, [...state.path, name], true).filter(isProblem)).length
   return (
     <FormContext value={context}>
       <StateHeader state={state} nameInput={nameInput} />

@@ -1,5 +1,6 @@
 // One row of the outline: icon, name, type, what follows, problems and run status.
 import { memo } from 'react'
+import { isProblem } from '../../core/lint/isProblem'
 import type { StateId } from '../../core/machine/Machine'
 import { stateTypeNamed } from '../../core/states/stateTypeNamed'
 import type { RunPhase } from '../../studio/runs/RunState'
@@ -28,7 +29,7 @@ interface StateRowProps {
 }
 
 function StateRow({ id, label, type }: StateRowProps) {
-  const problems = useProblems((store) => store.byState.get(id)?.length ?? 0)
+  const problems = useProblems((store) => store.byState.get(id)?.filter(isProblem).length ?? 0)
   const hasRun = useRun(({ phase, isForeign }) => !isForeign && SHOWN.has(phase))
   const status = useRun((run) => run.stateRun(id)?.status ?? 'Not started')
   return (

@@ -1,4 +1,4 @@
-// All rules, in the order in which problems at the same place are listed.
+// All rules of AWS, in the order in which problems at the same place are listed.
 import type { LintRule } from '../LintRule'
 import { jsonataReference } from './expressions/jsonata-reference'
 import { jsonataString } from './expressions/jsonata-string'
@@ -37,7 +37,7 @@ import { reservedVariable } from './variables/reserved-variable'
 import { shadowedVariable } from './variables/shadowed-variable'
 import { variableName } from './variables/variable-name'
 
-/** Every rule a definition is held to. */
+/** Every rule that AWS holds a definition to. */
 export const lintRules: readonly LintRule[] = [
   jsonSyntax,
   jsonComment,

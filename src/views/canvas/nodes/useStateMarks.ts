@@ -1,6 +1,7 @@
 // What a card shows beside its name: each piece a single value, so that a card is drawn anew only when its own change.
 import type { GraphNode } from '../../../core/graph/Graph'
-import type { Finding, Severity } from '../../../core/lint/Finding'
+import type { Severity } from '../../../core/lint/Finding'
+import { isProblem } from '../../../core/lint/isProblem'
 import type { StateId } from '../../../core/machine/Machine'
 import type { ProblemState } from '../../../studio/problemStore'
 import { useDocument, useMainRun, useProblems, useRun, useStudio } from '../../../studio/StudioContext'
@@ -32,7 +33,7 @@ export function useStateMarks({ id }: GraphNode): StateMarks {
   const badges = useDocument(({ doc }) => badgesOf(doc.machine, hasResult, state))
   const limit = useDocument(({ doc }) => attemptLimit(doc.machine, state))
   const severity = useProblems((problems) => worst(problems, state))
-  const count = useProblems(({ byState }) => byState.get(state)?.filter(isMarked).length ?? 0)
+  const count = useProblems(({ byState }) => byState.get(state)?.filter(isProblem).length ?? 0)
   const status = useRun((run) => statusOf(run, state))
   const attempts = useRun((run) => attemptsOf(run, state))
   const visits = useRun((run) => visitsOf(run, state))
@@ -51,10 +52,6 @@ export function useStateMarks({ id }: GraphNode): StateMarks {
 }
 
 const order: readonly Severity[] = ['ERROR', 'WARNING']
-
-function isMarked({ severity }: Finding): boolean {
-  return order.includes(severity)
-}
 
 function worst({ byState }: ProblemState, id: StateId): Severity | null {
   const findings = byState.get(id)

@@ -23,6 +23,6 @@ export const lambdaWithoutRetry: LintRule = {
     if (typeof resource?.value !== 'string' || propertyOf(node, 'Retry') || hasOpenKeys(node)) return
     const { kind, resourceType, action } = parseResource(resource.value)
     const isLambda = kind === 'lambda' || (kind === 'service' && resourceType === 'lambda' && action === 'invoke')
-    if (isLambda) report({ node: resource, message: 'AWS recommends to retry the errors of the Lambda service.' })
+    if (isLambda) report({ node: resource, message: 'AWS recommends retrying the errors of the Lambda service.' })
   },
 }

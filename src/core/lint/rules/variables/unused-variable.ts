@@ -19,13 +19,18 @@ export const unusedVariable: LintRule = {
   },
   checkDefinition({ machine, text }, report) {
     const { assignments, isOpen } = variableFlow(machine)
-    if (assignments.length === 0 || isOpen) return
+    if (assignments.length === 0 || isOpen || mayReadMore(text)) return
     const named = namesIn(text)
     for (const { name, node } of assignments) {
       if (name !== '' && !named.has(name) && !named.has('*'))
         report({ node, message: `Nothing reads the variable $${name}.`, range: node.key ?? node })
     }
   },
+}
+
+/** True where a value is filled in later that may read any variable; what a task calls reads none. */
+function mayReadMore(text: string): boolean {
+  return /\$\{|"(?:Ref|Fn::\w+)"/.test(text.replace(/"Resource"\s*:\s*"[^"]*"/g, ''))
 }
 
 const NAME = /\p{ID_Start}\p{ID_Continue}*/uy
