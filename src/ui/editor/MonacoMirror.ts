@@ -1,7 +1,7 @@
 // Keeps Monaco's model and the source's text the same, in both directions. Nothing else writes to the model.
 
 import * as monaco from 'monaco-editor/editor'
-import { aslLanguage, foldModel } from './aslLanguage'
+import { foldModel, languageIds } from './aslLanguage'
 import { changesToEdits } from './changesToEdits'
 import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
@@ -74,9 +74,9 @@ export class MonacoMirror {
 
   /** A model of its own for each document: folds, scroll position and Monaco's records go with the old one. */
   private open(): void {
-    const { source, notation, foldingLines, quickFixes, assist } = this.setup
+    const { source, foldingLines, quickFixes, language, assist } = this.setup
     const last = this.editor.getModel()
-    const model = monaco.editor.createModel('', aslLanguage(notation()))
+    const model = monaco.editor.createModel('', languageIds[language()])
     // An empty model takes the system's line end, CRLF on Windows; the text goes in after that is settled.
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.applyEdits([{ range: model.getFullModelRange(), text: source.text }])
@@ -117,7 +117,7 @@ export class MonacoMirror {
       this.checkSameness()
     }
     // Undo can bring back the other notation.
-    monaco.editor.setModelLanguage(this.model, aslLanguage(this.setup.notation()))
+    monaco.editor.setModelLanguage(this.model, languageIds[this.setup.language()])
   }
 
   /** Ends the composition, keeping what was composed: changing text under it would tear it apart. */

@@ -32,8 +32,8 @@ export interface EditorCommand {
 
 export interface TextEditorSetup {
   readonly source: EditableText
-  /** How the present text is written. */
-  readonly notation: () => 'json' | 'yaml'
+  /** What the source's text is written in. */
+  readonly language: () => 'json' | 'yaml'
   /** The accessible name of the text box. */
   readonly label: string
   /** Asked after each change, for the present text. */

@@ -4,16 +4,10 @@ import type { FoldingLines } from './TextEditor'
 import { tokenizeLine } from './tokenizeLine'
 import { tokenizeYamlLine, type YamlState, yamlStart } from './tokenizeYamlLine'
 
-export type TextNotation = 'json' | 'yaml'
-
-/** Monaco's ids of the languages, by notation. */
-const languageIds = { json: 'asl-json', yaml: 'asl-yaml' } as const satisfies Record<TextNotation, string>
+/** Monaco's names of the languages. */
+export const languageIds = { json: 'asl-json', yaml: 'asl-yaml' } as const
 
 export const aslLanguages: readonly string[] = Object.values(languageIds)
-
-export function aslLanguage(notation: TextNotation): string {
-  return languageIds[notation]
-}
 
 /** Whether a line begins inside of a block comment. */
 class LineState implements monaco.languages.IState {
@@ -100,7 +94,7 @@ const folding: monaco.languages.FoldingRangeProvider = {
 let isRegistered = false
 
 /** Makes the languages known to the editor, once. */
-export function registerAslLanguages(): void {
+export function registerAslLanguage(): void {
   if (isRegistered) return
   isRegistered = true
   const { languages } = monaco

@@ -1,7 +1,7 @@
 // Makes the code editor. This file and what it imports is the editor's own part of the program, loaded on first use.
 
 import * as monaco from 'monaco-editor/editor'
-import { registerAslLanguages } from './aslLanguage'
+import { registerAslLanguage } from './aslLanguage'
 import { editorMarker } from './editorMarker'
 import { editorOptions } from './editorOptions'
 import { MonacoMirror, ownMoves } from './MonacoMirror'
@@ -12,7 +12,7 @@ import type { TextEditor, TextEditorSetup } from './TextEditor'
 /** The editor, not attached to the page yet. */
 export function createTextEditor(setup: TextEditorSetup): TextEditor {
   prepareMonaco()
-  registerAslLanguages()
+  registerAslLanguage()
   const stopTheme = showEditorTheme()
   const box = document.createElement('div')
   // Menus stand beside the editor and take the theme's colours from this class.

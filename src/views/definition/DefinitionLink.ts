@@ -86,7 +86,7 @@ export class DefinitionLink {
     this.editor = await loadTextEditor({
       source: text,
       label: textLabel,
-      notation: () => studio.document.getState().doc.notation,
+      language: () => studio.document.getState().doc.notation,
       assist: documentAssist(studio, text),
       foldingLines: () => {
         text.flush()
