@@ -97,21 +97,22 @@ test('undo takes back what a person did in one go', async ({ page }) => {
 })
 
 test('brackets and quotes that close themselves are part of the typing', async ({ page }) => {
-  const text = '{\n  \n}\n'
+  const text = '{\n  "Comment": "",\n  \n}\n'
   const definition = await open(new StudioPage(page), text)
+  // What closes by itself does so from the moment on in which the editor has read what stands there.
+  await expect(definition.colours().first()).toBeVisible()
   await definition.focusStart()
-  await definition.press('ArrowDown')
+  await definition.press('ArrowDown', 2)
   await definition.press('End')
-  // What closes by itself closes once the editor has read what stands there: every step waits for the one before.
   for (const [typed, shown] of [
     ['"k": {', '"k": {}'],
     ['"a": [', '"k": {"a": []}'],
     ['1', '"k": {"a": [1]}'],
   ] as const) {
     await page.keyboard.type(typed)
-    await expect.poll(() => definition.shownText()).toBe(`{\n  ${shown}\n}\n`)
+    await expect.poll(() => definition.shownText()).toBe(text.replace('  \n', `  ${shown}\n`))
   }
-  await definition.expectText('{\n  "k": {"a": [1]}\n}\n')
+  await definition.expectText(text.replace('  \n', '  "k": {"a": [1]}\n'))
   expect(await definition.undosUntil(text)).toBe(1)
 })
 

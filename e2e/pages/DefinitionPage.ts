@@ -28,6 +28,11 @@ export class DefinitionPage {
     return this.lines().filter({ hasText: text })
   }
 
+  /** The parts of the text that have a colour of their own: none before the editor has read the text. */
+  colours(): Locator {
+    return this.lines().locator('[class*="mtk"]:not(.mtk1)')
+  }
+
   /** What the editor shows. Only for texts that fit into the view. */
   async shownText(): Promise<string> {
     const lines = await this.lines().evaluateAll((elements) =>

@@ -60,7 +60,10 @@ export class InspectorPage {
   /** Puts a text into an input and leaves it. */
   async write(input: Locator, text: string): Promise<void> {
     await this.rewrite(input, text)
-    await input.blur()
+    // Whatever has the focus: the code editor may just be taking the input's place.
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
   }
 
   /** Replaces what is written in an input by keys: an expression's input becomes the code editor meanwhile. */
