@@ -88,7 +88,8 @@ test('the workflow type counts', () => {
   const text =
     '{"StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","End":true}}}'
   const linter = new Linter()
-  const codes = (type: LintSubject['workflowType']) => linter.lint(subjectOf(text, type), { advice: false }).map(({ rule }) => rule)
+  const codes = (type: LintSubject['workflowType']) =>
+    linter.lint(subjectOf(text, type), { advice: false }).map(({ rule }) => rule)
   expect([codes('STANDARD'), codes('EXPRESS'), codes('STANDARD')]).toEqual([[], ['express-support'], []])
 })
 
