@@ -45,6 +45,7 @@ test('of several one is chosen, and those that cannot be opened say why', async 
   await expect(dialog).toContainText('far.asl.json')
   await dialog.getByRole('button', { name: /Refund/ }).click()
   await expect(studio.node('RefundPay')).toBeVisible()
+  await studio.expectSaved()
   await page.reload()
   await expect(studio.node('RefundPay')).toBeVisible()
   await studio.tab('Split').click()

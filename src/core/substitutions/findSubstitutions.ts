@@ -34,7 +34,8 @@ export function findSubstitutions(
     else if (node.kind === 'string') add(node, node, targets.has(node) ? 'target' : 'text')
   })
   return [...found].map(([name, { uses, node }]) => {
-    const type = uses.some(({ place }) => place !== 'value') ? 'text' : typeOfPlace(node)
+    const isText = uses.some(({ place }) => place !== 'value')
+    const type = isText ? 'text' : (typeOfPlace(node) ?? (notation === 'json' ? 'json' : 'text'))
     // In YAML text needs no quotes, so that a substitution may stand for itself where a text does.
     const isValue = notation === 'json' || type !== 'text'
     const required = uses.some(({ place }) => place === 'target' || (place === 'value' && isValue))

@@ -70,11 +70,12 @@ describe('findSubstitutions', () => {
   })
 
   test('in YAML a text needs no quotes', () => {
-    const text = '{"Resource": ${Arn}, "TimeoutSeconds": ${Limit}}'
+    const text = '{"Resource": ${Arn}, "TimeoutSeconds": ${Limit}, "Parameters": {"Name": ${Name}}}'
     const found = findSubstitutions(text, machineOf(text), 'yaml')
     expect(found.map(({ name, required }) => [name, required])).toEqual([
       ['Arn', false],
       ['Limit', true],
+      ['Name', false],
     ])
   })
 

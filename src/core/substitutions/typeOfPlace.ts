@@ -35,10 +35,10 @@ function collect(fields: readonly FieldSpec[]): void {
 collect(machineFields)
 for (const { fields } of stateTypes) collect(fields)
 
-/** The type of a value that stands at this node. */
-export function typeOfPlace({ key, parent }: SyntaxNode): PlaceType {
+/** The type of a value that stands at this node; null where any value may stand, as within a template. */
+export function typeOfPlace({ key, parent }: SyntaxNode): PlaceType | null {
   const comparator = /^(Numeric|Boolean|Is)/.exec(key?.name ?? '')
   if (comparator) return comparator[1] === 'Numeric' ? 'number' : 'boolean'
   const known = key ? byName.get(key.name) : undefined
-  return known ?? (parent?.kind === 'array' ? 'text' : 'json')
+  return known ?? (parent?.kind === 'array' ? 'text' : null)
 }

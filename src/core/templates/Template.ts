@@ -25,8 +25,11 @@ export interface UnopenedPart {
 
 /** How lines of a definition are written inside of the template. */
 export type LineForm =
-  /** As they are, every line but the first after `indent`. */
-  | { readonly kind: 'lines'; readonly indent: string; readonly bare: boolean }
+  /**
+   * As they are, every line after `indent`; the first not where it is `bare`. `block` is the indentation in which a text in
+   * brackets stands on lines of its own when it has become a block of YAML.
+   */
+  | { readonly kind: 'lines'; readonly indent: string; readonly bare: boolean; readonly block?: string }
   /** In double quotes with JSON's escapes, line ends too. */
   | { readonly kind: 'escaped'; readonly lineEnd: string }
   /** In YAML's single quotes, one line. */

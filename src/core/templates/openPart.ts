@@ -20,7 +20,7 @@ interface Taken {
  */
 export function openPart(source: TemplateSource, part: TemplatePart): Result<OpenedPart, string> {
   const { text, notation, fileName, envelope } = source
-  const taken = part.node.kind === 'object' ? takeInline(text, part) : takeText(text, notation, part)
+  const taken = part.node.kind === 'object' ? takeInline(text, notation, part) : takeText(text, notation, part)
   if (!taken.ok) return taken
   const { from, to, form, lines } = taken.value
   const { logicalId } = part
@@ -32,9 +32,13 @@ export function openPart(source: TemplateSource, part: TemplatePart): Result<Ope
 }
 
 /** An object among the template's own. */
-function takeInline(text: string, { node: { from, to } }: TemplatePart): Result<Taken, string> {
+function takeInline(text: string, notation: NotationId, { node: { from, to } }: TemplatePart): Result<Taken, string> {
   const indent = indentOf(text, from, to)
-  if (text[from] === '{') return ok(takeLines(text, from, to, indent))
+  if (text[from] === '{') {
+    const taken = takeLines(text, from, to, indent)
+    const block = `${indentAt(text, from)}  `
+    return ok(notation === 'json' ? taken : { ...taken, form: { ...taken.form, block } })
+  }
   return ok(takeLines(text, startOfBlock(text, from, indent), endOfBlock(text, to, indent), indent))
 }
 
@@ -82,9 +86,13 @@ function takeLines(text: string, from: number, to: number, indent: string): Take
 function indentOf(text: string, from: number, to: number): string {
   const isBracketed = text[from] === '{'
   const at = isBracketed ? to : from
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  if (isBracketed) return /^[ \t]*/.exec(line)?.[0] ?? ''
-  return ' '.repeat(line.length)
+  if (isBracketed) return indentAt(text, at)
+  return ' '.repeat(at - text.lastIndexOf('\n', at - 1) - 1)
+}
+
+/** What the line of an offset begins with. */
+function indentAt(text: string, at: number): string {
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? ''
 }
 
 function takeText(text: string, notation: NotationId, { node: { from, to } }: TemplatePart): Result<Taken, string> {

@@ -141,6 +141,17 @@ Outputs: {}
 })
 
 describe('wrapPart', () => {
+  test('brackets of YAML that became a block stand on lines of their own', () => {
+    const template =
+      'Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Definition: {}\n'
+    const [part] = findStateMachines(parseYaml(template)).parts
+    const opened = part && openPart({ fileName: 't.yaml', notation: 'yaml', ...openText(template) }, part)
+    if (!opened?.ok) throw new Error('not opened')
+    expect(wrapPart(opened.value.frame, 'StartAt: A\n\nStates: {}')).toBe(
+      template.replace(' {}', ' \n        StartAt: A\n\n        States: {}'),
+    )
+  })
+
   test('an edit of one line changes that line', () => {
     const { text, frame } = opened(asString)
     expect(wrapPart(frame, text.replace('{}', '{\n}'))).toBe(asString.replace('{}', '{\\n}'))

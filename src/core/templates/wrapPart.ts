@@ -7,6 +7,8 @@ import type { LineForm, TemplateFrame } from './Template'
  */
 export function wrapPart({ before, after, form, lines }: TemplateFrame, text: string): string {
   const now = text.split('\n')
+  if (form.kind === 'lines' && form.block !== undefined && !text.startsWith('{'))
+    return `${before}\n${now.map((line) => (line === '' ? '' : form.block + line)).join('\n')}${after}`
   const head = sameLines(lines, now, (index) => index)
   const tail = Math.min(
     sameLines(lines, now, (index, length) => length - 1 - index),
