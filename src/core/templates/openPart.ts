@@ -33,8 +33,9 @@ export function openPart(source: TemplateSource, part: TemplatePart): Result<Ope
 
 /** An object among the template's own. */
 function takeInline(text: string, notation: NotationId, { node: { from, to } }: TemplatePart): Result<Taken, string> {
-  const indent = indentOf(text, from, to)
-  if (text[from] === '{') {
+  const isOwnLine = notation === 'yaml' && text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === ''
+  const indent = isOwnLine ? indentAt(text, from) : indentOf(text, from, to)
+  if (text[from] === '{' && !isOwnLine) {
     const taken = takeLines(text, from, to, indent)
     const block = `${indentAt(text, from)}  `
     return ok(notation === 'json' ? taken : { ...taken, form: { ...taken.form, block } })
