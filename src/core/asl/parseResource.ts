@@ -11,6 +11,19 @@ const SUFFIX = /\.(sync(?::2)?|waitForTaskToken)$/
  * services"). Total: a text that is none of them, or holds a placeholder in the wrong place, is `unknown`.
  */
 export function parseResource(resource: string): ParsedResource {
+  const known = read.get(resource)
+  if (known) return known
+  const parsed = parse(resource)
+  if (read.size === REMEMBERED) read.clear()
+  read.set(resource, parsed)
+  return parsed
+}
+
+/** Every rule, label and view asks for the same few: what was read last is remembered. */
+const read = new Map<string, ParsedResource>()
+const REMEMBERED = 1000
+
+function parse(resource: string): ParsedResource {
   const activity = ACTIVITY.exec(resource)
   if (activity) return plain('activity', 'activity', activity[1] ?? '')
   const lambda = LAMBDA.exec(resource)

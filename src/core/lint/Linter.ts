@@ -2,9 +2,9 @@
 import { locationOf } from '../base/Path'
 import type { StateId, StateView } from '../machine/Machine'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
-import type { Finding } from './Finding'
+import type { Finding, Severity } from './Finding'
 import { definitionFixes } from './fixes/fixesFor'
-import { gatherHints } from './gatherHints'
+import { gatherHints, type Hint } from './gatherHints'
 import { isPlaceholder } from './isPlaceholder'
 import { judgeState, placeFinding, type StateJudgement, toFinding } from './judgeState'
 import type { DefinitionSite, LintRule, LintSubject, PlacedRead } from './LintRule'
@@ -45,10 +45,25 @@ export class Linter {
     const isBroken = subject.tree.problems.length > 0
     const rules = advice ? allRules : lintRules
     const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject, rules)
-    const findings = [...definitionFindings(subject, isBroken ? textRules : rules, judged)]
-    for (const one of judged.values()) if (one.judgement.findings.length > 0) findings.push(...placed(one))
-    const heard = muted ? findings.filter(({ rule, severity }) => severity === 'ERROR' || !muted.has(rule)) : findings
-    return gatherHints(heard.sort((a, b) => a.from - b.from))
+    const isHeard = (rule: string, severity: Severity) => severity === 'ERROR' || !muted?.has(rule)
+    const told: Finding[] = []
+    const hints: Hint[] = []
+    for (const finding of definitionFindings(subject, isBroken ? textRules : rules, judged)) {
+      const { rule, severity, from } = finding
+      if (!isHeard(rule, severity)) continue
+      if (severity === 'HINT') hints.push({ rule, from, place: () => finding })
+      else told.push(finding)
+    }
+    for (const { state, own, judgement } of judged.values()) {
+      for (const finding of judgement.findings) {
+        const { rule, severity, from } = finding
+        if (!isHeard(rule, severity)) continue
+        const place = (): Finding => ({ ...placeFinding(finding, own, state.path), state: state.id })
+        if (severity === 'HINT') hints.push({ rule, from: own.toWhole(from), place })
+        else told.push(place())
+      }
+    }
+    return [...told, ...gatherHints(hints)].sort((a, b) => a.from - b.from)
   }
 
   private judge(
@@ -57,7 +72,7 @@ export class Linter {
   ): ReadonlyMap<StateId, Judged> {
     const judged = new Map<StateId, Judged>()
     const around = surroundingsOf(text, machine, workflowType)
-    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${workflowType} ${rules.length}`
+    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${around.hasTimeLimit} ${workflowType} ${rules.length}`
     const before = context === this.context ? this.kept : null
     const memory = new Map<string, StateJudgement>()
     const isWhole = saysAll(text)
@@ -83,10 +98,6 @@ const NO_NODES: readonly null[] = []
 function saysAll(text: string): (own: string) => boolean {
   const isJson = /^\s*[{/]/.test(text)
   return (own) => isJson || !own.includes('*')
-}
-
-function placed({ state, own, judgement }: Judged): readonly Finding[] {
-  return judgement.findings.map((finding) => ({ ...placeFinding(finding, own, state.path), state: state.id }))
 }
 
 function definitionFindings(

@@ -40,6 +40,8 @@ export interface Surroundings {
   /** True when that language is given later. */
   readonly isLanguageOpen: boolean
   readonly workflowType: WorkflowType
+  /** The workflow ends by itself after a time, or a time may be given later. */
+  readonly hasTimeLimit: boolean
 }
 
 /** What stands around the states of a definition. */
@@ -47,7 +49,8 @@ export function surroundingsOf(text: string, machine: Machine, workflowType: Wor
   const { node, language } = machine
   const written = propertyOf(node, 'QueryLanguage')
   const isLanguageOpen = node !== null && (written ? isPlaceholder(written) : hasOpenKeys(node))
-  return { text, machineLanguage: language, isLanguageOpen, workflowType }
+  const hasTimeLimit = node !== null && (propertyOf(node, 'TimeoutSeconds') !== null || hasOpenKeys(node))
+  return { text, machineLanguage: language, isLanguageOpen, workflowType, hasTimeLimit }
 }
 
 /** Nested states are not part of a site; the objects that hold them are. */
@@ -61,6 +64,8 @@ export class StateSite {
   /** True for a JSONPath state in a JSONata workflow, which AWS refuses without looking at its fields' language. */
   readonly isDowngraded: boolean
   readonly workflowType: WorkflowType
+  /** The workflow ends by itself after a time, or may. */
+  readonly hasTimeLimit: boolean
   /** The whole text, for places inside of strings. */
   readonly text: string
   private madeObjects: readonly SiteObject[] | undefined
@@ -72,7 +77,7 @@ export class StateSite {
   readonly isLanguageKnown: boolean
 
   constructor({ name, node, type, language }: StateView, around: Surroundings) {
-    const { text, machineLanguage, isLanguageOpen, workflowType } = around
+    const { text, machineLanguage, isLanguageOpen, workflowType, hasTimeLimit } = around
     const own = propertyOf(node, 'QueryLanguage')
     const written = textOf(own)
     this.isLanguageKnown = own ? !isPlaceholder(own) : !isLanguageOpen && !hasOpenKeys(node)
@@ -84,6 +89,7 @@ export class StateSite {
     this.language = this.isLanguageKnown ? inForce : languageUsed(node)
     this.isDowngraded = machineLanguage === 'JSONata' && written === 'JSONPath'
     this.workflowType = workflowType
+    this.hasTimeLimit = hasTimeLimit
   }
 
   /** Of a known type: the state and the objects its fields describe, outer ones first. */

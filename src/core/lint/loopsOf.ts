@@ -8,18 +8,34 @@ interface Visit {
   isOpen: boolean
 }
 
+type Loops = readonly (readonly StateId[])[]
+
+/** Several rules ask of the same machine, which never changes. */
+const known = new WeakMap<Machine, Loops>()
+
 /**
- * The loops among the states that `keeps` lets through: strongly connected parts of more
- * than one state, and states that lead to themselves (Tarjan, without recursion; linear).
+ * The loops of a machine: strongly connected parts of more than one state, and states that lead to themselves (Tarjan,
+ * without recursion; linear). With `keeps`, those among the states it lets through.
  */
-export function loopsOf(
-  machine: Machine,
-  keeps: (state: StateView) => boolean = () => true,
-): readonly (readonly StateId[])[] {
+export function loopsOf(machine: Machine, keeps?: (state: StateView) => boolean): Loops {
+  const all = known.get(machine) ?? search(machine, machine.states.values(), () => true)
+  known.set(machine, all)
+  if (!keeps || all.length === 0) return all
+  // A loop of a part is a part of a loop: nothing else need be looked at.
+  const inLoops = new Set(all.flat().filter((id) => isKept(machine.states.get(id), keeps)))
+  const states = [...inLoops].flatMap((id) => machine.states.get(id) ?? [])
+  return search(machine, states, ({ id }) => inLoops.has(id))
+}
+
+function isKept(state: StateView | undefined, keeps: (state: StateView) => boolean): boolean {
+  return state !== undefined && keeps(state)
+}
+
+function search(machine: Machine, states: Iterable<StateView>, keeps: (state: StateView) => boolean): Loops {
   const visits = new Map<StateId, Visit>()
   const open: StateId[] = []
   const loops: StateId[][] = []
-  for (const state of machine.states.values()) {
+  for (const state of states) {
     if (visits.has(state.id) || !keeps(state)) continue
     const way: { readonly id: StateId; readonly visit: Visit; readonly next: readonly StateId[]; at: number }[] = []
     const enter = ({ id }: StateView) => {
@@ -59,9 +75,11 @@ export function loopsOf(
 }
 
 function followersOf(machine: Machine, id: StateId, keeps: (state: StateView) => boolean): readonly StateId[] {
-  return (machine.states.get(id)?.transitions ?? []).flatMap((transition) => {
+  const followers: StateId[] = []
+  for (const transition of machine.states.get(id)?.transitions ?? []) {
     const to = machine.transitions.get(transition)?.to ?? null
     const target = to === null ? undefined : machine.states.get(to)
-    return target && keeps(target) ? [target.id] : []
-  })
+    if (target && keeps(target)) followers.push(target.id)
+  }
+  return followers
 }

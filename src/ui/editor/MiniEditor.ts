@@ -1,22 +1,7 @@
 // The small code editor that a form's field becomes while it is written in: one for the whole page, moved from field to field.
 import type { OffsetRange } from './OffsetRange'
+import type { ExpressionAssist } from './TextAssist'
 import type { EditorMarker } from './TextEditor'
-
-/** A proposal for what is being written. */
-export interface MiniCompletion extends OffsetRange {
-  readonly label: string
-  readonly detail?: string
-  /** Plain text. */
-  readonly docs?: string
-  /** Takes the place of the range; in snippet form where `isSnippet`. */
-  readonly insert: string
-  readonly isSnippet?: boolean
-  /** What the typed word is compared with; the label where left out. */
-  readonly filter?: string
-}
-
-/** Proposals at an offset of the text; those for an older text are not waited for. */
-export type MiniCompletions = (text: string, offset: number) => Promise<readonly MiniCompletion[]>
 
 export interface MiniSetup {
   /** The accessible name of the text box. */
@@ -27,7 +12,8 @@ export interface MiniSetup {
   readonly selection: OffsetRange
   /** Enter is a new line, and Mod+Enter commits; else Enter commits. */
   readonly multiline: boolean
-  readonly complete?: MiniCompletions
+  /** Who knows what could be written and what things are. */
+  readonly assist: ExpressionAssist
   readonly onChange: (text: string) => void
   readonly onCommit: () => void
   /** Escape: the text as it was. */

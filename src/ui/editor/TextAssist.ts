@@ -66,3 +66,6 @@ export interface TextAssist {
   rename(offset: number, name: string): Promise<void>
   symbols(): Promise<readonly TextSymbol[] | null>
 }
+
+/** What can be asked about an expression that stands alone. */
+export type ExpressionAssist = Pick<TextAssist, 'suggestions' | 'call' | 'hover'>

@@ -3,9 +3,9 @@ import * as monaco from 'monaco-editor/editor'
 import { editorMarker } from './editorMarker'
 import { expressionLanguage, registerExpressionLanguage } from './expressionLanguage'
 import type { MiniEditor, MiniSetup } from './MiniEditor'
-import { offerMiniCompletions } from './miniCompletions'
 import { miniOptions } from './miniOptions'
 import type { OffsetRange } from './OffsetRange'
+import { offerAssist } from './offerAssist'
 import { prepareMonaco } from './prepareMonaco'
 import { showEditorTheme } from './showEditorTheme'
 import { replaceModelHistory } from './sourceHistory'
@@ -123,7 +123,7 @@ class Mini implements MiniEditor {
     this.isWriting = false
   }
 
-  private modelOf({ text, complete }: MiniSetup): monaco.editor.ITextModel {
+  private modelOf({ text, assist }: MiniSetup): monaco.editor.ITextModel {
     const model = monaco.editor.createModel('', expressionLanguage)
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.applyEdits([{ range: model.getFullModelRange(), text }])
@@ -140,7 +140,7 @@ class Mini implements MiniEditor {
       canUndo: () => true,
       canRedo: () => true,
     })
-    if (complete) offerMiniCompletions(model, complete)
+    offerAssist(model, assist)
     return model
   }
 

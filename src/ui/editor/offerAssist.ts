@@ -3,29 +3,33 @@ import * as monaco from 'monaco-editor/editor'
 import './assist.css'
 import { aslLanguages } from './aslLanguage'
 import { docsMarkdown } from './docsMarkdown'
+import { expressionLanguage } from './expressionLanguage'
 import type { OffsetRange } from './OffsetRange'
-import type { DocPiece, Suggestion, SuggestionKind, TextAssist, TextSymbol } from './TextAssist'
+import type { DocPiece, ExpressionAssist, Suggestion, SuggestionKind, TextAssist, TextSymbol } from './TextAssist'
 
 type Model = monaco.editor.ITextModel
 
-const assistOf = new WeakMap<Model, TextAssist>()
+/** A single expression has no definitions, uses and symbols of its own. */
+type Offered = ExpressionAssist & Partial<TextAssist>
+
+const assistOf = new WeakMap<Model, Offered>()
 
 let isRegistered = false
 
 /** Says who knows about a model's text, for as long as it lives. */
-export function offerAssist(model: Model, assist: TextAssist): void {
+export function offerAssist(model: Model, assist: Offered): void {
   if (!isRegistered) {
     isRegistered = true
-    register([...aslLanguages])
+    register([...aslLanguages], [...aslLanguages, expressionLanguage])
   }
   assistOf.set(model, assist)
 }
 
-function register(languages: string[]): void {
+function register(languages: string[], all: string[]): void {
   const { languages: offer } = monaco
-  offer.registerCompletionItemProvider(languages, suggestions)
-  offer.registerHoverProvider(languages, hovers)
-  offer.registerSignatureHelpProvider(languages, signatures)
+  offer.registerCompletionItemProvider(all, suggestions)
+  offer.registerHoverProvider(all, hovers)
+  offer.registerSignatureHelpProvider(all, signatures)
   offer.registerDefinitionProvider(languages, definitions)
   offer.registerReferenceProvider(languages, uses)
   offer.registerRenameProvider(languages, renames)
@@ -41,12 +45,12 @@ function register(languages: string[]): void {
 async function asked<T>(
   model: Model,
   position: monaco.IPosition,
-  ask: (assist: TextAssist, offset: number) => Promise<T | null>,
+  ask: (assist: Offered, offset: number) => Promise<T | null> | undefined,
 ): Promise<T | null> {
   const assist = assistOf.get(model)
   if (!assist) return null
   const version = model.getVersionId()
-  const answer = await ask(assist, model.getOffsetAt(position))
+  const answer = (await ask(assist, model.getOffsetAt(position))) ?? null
   return model.isDisposed() || model.getVersionId() !== version ? null : answer
 }
 
@@ -131,13 +135,13 @@ const signatures: monaco.languages.SignatureHelpProvider = {
 
 const definitions: monaco.languages.DefinitionProvider = {
   async provideDefinition(model, position) {
-    return locations(model, await asked(model, position, (assist, offset) => assist.definitions(offset)))
+    return locations(model, await asked(model, position, (assist, offset) => assist.definitions?.(offset)))
   },
 }
 
 const uses: monaco.languages.ReferenceProvider = {
   async provideReferences(model, position) {
-    return locations(model, await asked(model, position, (assist, offset) => assist.uses(offset)))
+    return locations(model, await asked(model, position, (assist, offset) => assist.uses?.(offset)))
   },
 }
 
@@ -147,14 +151,14 @@ function locations(model: Model, ranges: readonly OffsetRange[] | null): monaco.
 
 const renames: monaco.languages.RenameProvider = {
   async resolveRenameLocation(model, position) {
-    const target = await asked(model, position, (assist, offset) => assist.renameTarget(offset))
+    const target = await asked(model, position, (assist, offset) => assist.renameTarget?.(offset))
     if (target) return { range: rangeOf(model, target.range), text: target.name }
     const here = monaco.Range.fromPositions(position)
     return { range: here, text: '', rejectReason: 'Only states and variables can be renamed.' }
   },
   async provideRenameEdits(model, position, name) {
     // The document changes, and the editor with it: nothing is left to Monaco.
-    await assistOf.get(model)?.rename(model.getOffsetAt(position), name)
+    await assistOf.get(model)?.rename?.(model.getOffsetAt(position), name)
     return { edits: [] }
   },
 }
@@ -162,7 +166,7 @@ const renames: monaco.languages.RenameProvider = {
 const symbols: monaco.languages.DocumentSymbolProvider = {
   displayName: 'States',
   async provideDocumentSymbols(model) {
-    const found = await asked(model, { lineNumber: 1, column: 1 }, (assist) => assist.symbols())
+    const found = await asked(model, { lineNumber: 1, column: 1 }, (assist) => assist.symbols?.())
     return (found ?? []).map((symbol) => documentSymbol(model, symbol))
   },
 }

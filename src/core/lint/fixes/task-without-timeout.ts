@@ -4,7 +4,7 @@ import type { FixMaker } from './FixMaker'
 
 export const taskWithoutTimeoutFixes: FixMaker = {
   rule: 'task-without-timeout',
-  inDefinition({ node }) {
+  inState({ node }) {
     const task = node?.parent
     if (!task) return []
     const change = { op: 'insert', into: pathOf(task), key: 'TimeoutSeconds', value: 3600 } as const

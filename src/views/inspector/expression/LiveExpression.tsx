@@ -37,7 +37,11 @@ function Live(props: LiveProps & { readonly state: StateView }) {
     const path = [...base, ...at]
     return text === value ? findingMarks(text, findingsAt(findings, path, true), path.length) : []
   }, [problem, preview.isBehind, text, value, findings, base, at])
-  const mini = useMiniEditor({ ...props, host, describedBy: panelId, marks })
+  const { language } = place
+  const isPath = language === 'JSONPath' && isPathField(read)
+  const isReference = isPath && !read('$.a[*]').ok
+  const trait = { language, isPath, isReference }
+  const mini = useMiniEditor({ ...props, host, describedBy: panelId, marks, trait })
   useLeaving(props, mini.release)
 
   const insert = useCallback(

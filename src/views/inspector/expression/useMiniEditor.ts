@@ -1,13 +1,18 @@
 // Puts the page's small editor in the place of the plain input, as soon as it is there.
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { StateView } from '../../../core/machine/Machine'
 import { useStudio } from '../../../studio/StudioContext'
 import { loadMiniEditor } from '../../../ui/editor/loadMiniEditor'
 import type { MiniEditor } from '../../../ui/editor/MiniEditor'
 import type { OffsetRange } from '../../../ui/editor/OffsetRange'
 import type { EditorMarker } from '../../../ui/editor/TextEditor'
+import { expressionAssist } from './expressionAssist'
+import type { FieldTrait } from './fieldExpression'
 import type { LiveProps } from './LiveProps'
 
 interface Wishes extends LiveProps {
+  readonly state: StateView
+  readonly trait: FieldTrait
   readonly host: RefObject<HTMLElement | null>
   readonly describedBy: string
   readonly marks: readonly EditorMarker[]
@@ -25,7 +30,8 @@ export interface OpenedMini {
 
 export function useMiniEditor(wishes: Wishes): OpenedMini {
   const { host, box, text, value, marks } = wishes
-  const { document: store } = useStudio()
+  const studio = useStudio()
+  const { document: store } = studio
   const [mini, setMini] = useState<MiniEditor | null>(null)
   const latest = useRef(wishes)
   latest.current = wishes
@@ -47,6 +53,12 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
         text: draft.current?.text ?? '',
         selection: { from: input.selectionStart ?? 0, to: input.selectionEnd ?? 0 },
         multiline,
+        assist: expressionAssist(studio, {
+          state: latest.current.state.id,
+          at: latest.current.at,
+          trait: latest.current.trait,
+          text: () => latest.current.draft.current?.text ?? '',
+        }),
         onChange: (next) => latest.current.draft.current?.type(next),
         onCommit: () => latest.current.draft.current?.commit(),
         onRevert: () => {
@@ -77,7 +89,7 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
           () => undefined,
         )
     }
-  }, [box, host, store])
+  }, [box, host, store, studio])
 
   // Undo, or what the committed text became: it stands in the plain input already.
   useEffect(() => {

@@ -34,12 +34,12 @@ export const neverRaisedError: LintRule = {
     },
   },
   checkState(site, report) {
+    const names = ['Retry', 'Catch'].flatMap((field) => itemsOf(propertyOf(site.node, field)).flatMap(namesOf))
+    if (names.length === 0) return
     const why = reasons(site)
-    for (const field of ['Retry', 'Catch']) {
-      for (const { node, name } of itemsOf(propertyOf(site.node, field)).flatMap(namesOf)) {
-        const message = why(name)
-        if (message !== null) report({ node, message })
-      }
+    for (const { node, name } of names) {
+      const message = why(name)
+      if (message !== null) report({ node, message })
     }
   },
 }

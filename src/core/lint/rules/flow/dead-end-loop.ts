@@ -23,19 +23,18 @@ export const deadEndLoop: LintRule = {
     },
   },
   checkDefinition({ machine, mayLeadAnywhere }, report) {
-    const loops = loopsOf(machine)
-    if (loops.length === 0) return
-    const ending = endingStates(machine)
+    const closed = loopsOf(machine).filter((loop) => !isLeft(machine, loop))
+    if (closed.length === 0) return
     const open = openScopes(machine, mayLeadAnywhere)
     const reached = reachableStates(machine)
     const isKept = (scope: ScopeId) => {
       const view = machine.scopes.get(scope)
       return view !== undefined && !open.has(scope) && (view.kind !== 'machine' || hasTerminalState(machine, view))
     }
-    for (const loop of loops) {
+    for (const loop of closed) {
       const states = loop.flatMap((id) => machine.states.get(id) ?? []).sort((a, b) => a.node.from - b.node.from)
       const [first] = states
-      if (!first || ending.has(first.id) || !reached.has(first.id) || !isKept(first.scope)) continue
+      if (!first || !reached.has(first.id) || !isKept(first.scope)) continue
       const names = states.slice(0, MOST_NAMES).map(({ name }) => name)
       const list = names.join(', ') + (states.length > MOST_NAMES ? ' …' : '')
       report({ node: first.node, message: `No way leads out of this loop to an end: ${list}.` })
@@ -46,24 +45,20 @@ export const deadEndLoop: LintRule = {
 /** Enough to know the loop by. */
 const MOST_NAMES = 4
 
-/** States from which an end can be come to. A target that is not there counts as one: nobody knows what is meant. */
-function endingStates(machine: Machine): ReadonlySet<StateId> {
-  const before = new Map<StateId, StateId[]>()
-  const waiting: StateId[] = []
-  for (const { id, ends, node } of machine.states.values()) {
-    const end = propertyOf(node, 'End')
-    if (ends || (end && isPlaceholder(end))) waiting.push(id)
-  }
-  for (const { from, to } of machine.transitions.values()) {
-    const known = to === null ? waiting : before.get(to)
-    if (known) known.push(from)
-    else if (to !== null) before.set(to, [from])
-  }
-  const ending = new Set<StateId>()
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (ending.has(id)) continue
-    ending.add(id)
-    waiting.push(...(before.get(id) ?? []))
-  }
-  return ending
+/**
+ * Some state of the loop ends, or leads to one outside: either that one comes to an end, or to a loop that is told of
+ * itself. A target that is not there counts as outside: nobody knows what is meant.
+ */
+function isLeft(machine: Machine, loop: readonly StateId[]): boolean {
+  const inside = new Set(loop)
+  return loop.some((id) => {
+    const state = machine.states.get(id)
+    if (!state) return true
+    const end = propertyOf(state.node, 'End')
+    if (state.ends || (end && isPlaceholder(end))) return true
+    return state.transitions.some((exit) => {
+      const to = machine.transitions.get(exit)?.to ?? null
+      return to === null || !inside.has(to)
+    })
+  })
 }

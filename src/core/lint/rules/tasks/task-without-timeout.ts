@@ -19,15 +19,12 @@ export const taskWithoutTimeout: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 3600, "End": true }',
     },
   },
-  checkDefinition({ machine, workflowType }, report) {
-    if (workflowType === 'EXPRESS' || !machine.node) return
-    if (propertyOf(machine.node, 'TimeoutSeconds') || hasOpenKeys(machine.node)) return
-    for (const { node, type } of machine.states.values()) {
-      const resource = type === 'Task' ? propertyOf(node, 'Resource') : null
-      if (typeof resource?.value !== 'string' || isBounded(node)) continue
-      const whom = waitsFor(resource.value)
-      if (whom !== null) report({ node: resource, message: `Waits for ${whom} without a time-out: it may never come.` })
-    }
+  checkState({ node, type, workflowType, hasTimeLimit }, report) {
+    if (type?.name !== 'Task' || workflowType === 'EXPRESS' || hasTimeLimit) return
+    const resource = propertyOf(node, 'Resource')
+    if (typeof resource?.value !== 'string' || isBounded(node)) return
+    const whom = waitsFor(resource.value)
+    if (whom !== null) report({ node: resource, message: `Waits for ${whom} without a time-out: it may never come.` })
   },
 }
 
