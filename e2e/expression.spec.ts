@@ -233,3 +233,20 @@ for (const theme of themes) {
     })
   })
 }
+
+test('what could be written is suggested in the field, and taken by keyboard', async () => {
+  await inspector.open(QUERIES)
+  await inspector.select('Done')
+  await page.enter(inspector.text('Output'))
+  await page.rewrite('{% ')
+  await page.page.keyboard.type('$')
+  // What knows them comes over the network the first time.
+  await expect(page.suggestion('$limit')).toBeVisible({ timeout: 20_000 })
+  await page.page.keyboard.type('lim')
+  await expect(page.suggestion('$length')).toBeHidden()
+  await page.page.keyboard.press('Enter')
+  await expect(page.text()).toHaveText('{% $limit')
+  await page.page.keyboard.type(' %}')
+  await expect(page.text()).toHaveText('{% $limit %}')
+  await expect(page.result).toContainText('100')
+})

@@ -35,6 +35,11 @@ export class ExpressionPage {
     await this.page.keyboard.insertText(text)
   }
 
+  /** A suggestion for the word at the caret, by its label. */
+  suggestion(label: string): Locator {
+    return this.page.getByRole('listbox', { name: 'Suggest' }).getByRole('option', { name: label })
+  }
+
   /** The line that is said of the result. */
   get result(): Locator {
     return this.panel.getByRole('status')

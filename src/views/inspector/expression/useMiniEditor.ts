@@ -57,7 +57,8 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
           state: latest.current.state.id,
           at: latest.current.at,
           trait: latest.current.trait,
-          text: () => latest.current.draft.current?.text ?? '',
+          // The draft has it only when the field is drawn again.
+          text: () => editor.text,
         }),
         onChange: (next) => latest.current.draft.current?.type(next),
         onCommit: () => latest.current.draft.current?.commit(),
