@@ -54,7 +54,8 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      args: [...browserArguments],
+      // A page is loaded in half the time by a process that has read its scripts before.
+      args: [...browserArguments, '--process-per-site'],
     },
   },
 })

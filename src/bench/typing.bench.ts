@@ -90,6 +90,10 @@ async function makeProblems(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)
   const list = page.getByRole('listbox', { name: 'Problems' })
   await page.getByRole('tab', { name: /^Problems/ }).click()
+  await list.getByRole('option').first().waitFor()
+  // The list shows the rows in view; the problem of the last state is its last.
+  await list.focus()
+  await page.keyboard.press('End')
   await list.getByText('is not reachable').waitFor()
   await page.getByRole('textbox', { name: 'Definition text' }).focus()
 }

@@ -6,7 +6,7 @@ import { readMachine } from '../core/machine/readMachine'
 import { parseJson } from '../core/syntax/parseJson'
 import type { WorkerPort } from './connect'
 import { type LayoutRequest, layoutAnswers } from './layoutAnswers'
-import { createLayoutClient, GIVE_UP_AFTER } from './layoutClient'
+import { createLayoutClient, GIVE_UP_AFTER, WARM_UP_AFTER } from './layoutClient'
 
 const graphOf = (text: string): Graph => buildGraph(readMachine(parseJson(text)))
 const one = graphOf('{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}')
@@ -86,17 +86,33 @@ describe('createLayoutClient', () => {
     expect(FakeWorker.started[0]?.asked.filter((kind) => kind === 'layout').length).toBe(2)
   })
 
-  test('warms the worker up only while there is nothing to lay out', async () => {
+  test('warms the worker up only after a quiet while, and lays out in between', async () => {
+    const client = createLayoutClient(() => new FakeWorker(nothing))
+    const asked = () => FakeWorker.started[0]?.asked ?? []
+    client.request(one, 1)
+    await vi.advanceTimersByTimeAsync(WARM_UP_AFTER - 100)
+    client.request(one, 2)
+    await vi.advanceTimersByTimeAsync(WARM_UP_AFTER - 100)
+    expect(asked()).toEqual(['ready', 'layout', 'layout'])
+
+    await vi.advanceTimersByTimeAsync(135)
+    const answer = client.request(one, 3)
+    await vi.advanceTimersByTimeAsync(50)
+    expect(await answer).toMatchObject({ shape: one.shape })
+    expect(asked()[3]).toBe('warmUp')
+    expect(asked().indexOf('layout', 3)).toBeLessThan(8)
+
+    await vi.advanceTimersByTimeAsync(2 * WARM_UP_AFTER)
+    expect(asked().filter((kind) => kind === 'warmUp').length).toBe(6)
+  })
+
+  test('a closed client warms nothing up', async () => {
     const client = createLayoutClient(() => new FakeWorker(nothing))
     client.request(one, 1)
-    await vi.advanceTimersByTimeAsync(45)
-    client.request(one, 2)
-    await vi.advanceTimersByTimeAsync(500)
-
-    const asked = FakeWorker.started[0]?.asked ?? []
-    expect(asked.slice(0, 3)).toEqual(['ready', 'layout', 'warmUp'])
-    expect(asked.indexOf('layout', 2)).toBeLessThan(6)
-    expect(asked.filter((kind) => kind === 'warmUp').length).toBe(6)
+    await vi.advanceTimersByTimeAsync(100)
+    client.close()
+    await vi.advanceTimersByTimeAsync(2 * WARM_UP_AFTER)
+    expect(FakeWorker.started[0]?.asked).toEqual(['ready', 'layout'])
   })
 
   test('replaces a worker that hangs and asks for a simple drawing', async () => {

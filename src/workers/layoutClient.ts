@@ -25,6 +25,9 @@ export const GIVE_UP_AFTER = 3000
 /** As many drawings as ELK needs to become fast. */
 const WARM_UP_STEPS = 6
 
+/** Warming up waits for this many quiet milliseconds: what somebody just opened needs the processor more. */
+export const WARM_UP_AFTER = 1500
+
 /** Starts the worker on the first request, and warms it up while there is nothing to do. */
 export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
   const connection = connect<LayoutRequest, LayoutReply>(spawn)
@@ -32,6 +35,7 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
   let isWorking = false
   let isReady = false
   let warmSteps = 0
+  let quiet: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
 
   /** The clock of a layout starts when the worker runs: loading it may take long on a slow machine. */
@@ -68,6 +72,7 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
 
   const work = async (): Promise<void> => {
     isWorking = true
+    clearTimeout(quiet)
     while (next) {
       const pending: Pending = next
       next = null
@@ -77,14 +82,21 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
       } catch (error) {
         pending.reject(error)
       }
-      while (!next && !isClosed && isReady && warmSteps < WARM_UP_STEPS) await warmUp()
     }
     isWorking = false
+    if (!isClosed && warmSteps < WARM_UP_STEPS) quiet = setTimeout(warmUp, WARM_UP_AFTER)
+  }
+
+  const warmUp = async (): Promise<void> => {
+    isWorking = true
+    while (!next && !isClosed && isReady && warmSteps < WARM_UP_STEPS) await warmUpOnce()
+    if (next) await work()
+    else isWorking = false
   }
 
   const isOvertaken = ({ revision }: Pending): boolean => next !== null && next.revision !== revision
 
-  const warmUp = async (): Promise<void> => {
+  const warmUpOnce = async (): Promise<void> => {
     try {
       await connection.request({ kind: 'warmUp', step: warmSteps++ })
     } catch {
@@ -103,6 +115,7 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
     },
     close() {
       isClosed = true
+      clearTimeout(quiet)
       connection.close()
     },
   }

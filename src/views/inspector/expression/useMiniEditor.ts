@@ -1,5 +1,6 @@
 // Puts the page's small editor in the place of the plain input, as soon as it is there.
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { StateView } from '../../../core/machine/Machine'
 import { useStudio } from '../../../studio/StudioContext'
 import { loadMiniEditor } from '../../../ui/editor/loadMiniEditor'
@@ -35,6 +36,8 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
   const [mini, setMini] = useState<MiniEditor | null>(null)
   const latest = useRef(wishes)
   latest.current = wishes
+  /** What was typed since the field was drawn last: what it is drawn with may be older than what the editor shows. */
+  const ahead = useRef(new Set<string>())
 
   useEffect(() => {
     let isWanted = true
@@ -60,7 +63,11 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
           // The draft has it only when the field is drawn again.
           text: () => editor.text,
         }),
-        onChange: (next) => latest.current.draft.current?.type(next),
+        onChange: (next) => {
+          if (next === latest.current.text) ahead.current.clear()
+          else ahead.current.add(next)
+          latest.current.draft.current?.type(next)
+        },
         onCommit: () => latest.current.draft.current?.commit(),
         onRevert: () => {
           latest.current.draft.current?.type(latest.current.value)
@@ -69,8 +76,11 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
         onUndo: () => store.getState().undo(),
         onRedo: () => store.getState().redo(),
       })
-      onTake(true)
-      setMini(editor)
+      // At once: for no moment are there two inputs of one name.
+      flushSync(() => {
+        onTake(true)
+        setMini(editor)
+      })
     }
     // Without it the plain input works as well.
     loadMiniEditor().then(
@@ -94,11 +104,13 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
 
   // Undo, or what the committed text became: it stands in the plain input already.
   useEffect(() => {
-    if (mini && mini.text !== text) mini.setText(text)
+    if (!mini) return
+    if (mini.text === text) ahead.current.clear()
+    else if (!ahead.current.has(text)) mini.setText(text)
   }, [mini, text])
   useEffect(() => {
     const { draft } = latest.current
-    if (mini && draft.current?.text === value) mini.setText(value)
+    if (mini && ahead.current.size === 0 && draft.current?.text === value) mini.setText(value)
   }, [mini, value])
   useEffect(() => mini?.mark(marks), [mini, marks])
 
