@@ -1,5 +1,5 @@
 // What the code editor knows of a definition: suggestions, hovers, signatures, definitions, renames, the place of the caret.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { DefinitionPage } from './pages/DefinitionPage'
 import { StudioPage } from './pages/StudioPage'
@@ -150,22 +150,17 @@ test('a variable is renamed; a name that is taken is refused with the reason', a
   await expect(studio.notifications).toContainText('Another state is called "Done"')
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-    test('the way from the workflow to the caret can be gone by keyboard', async ({ page }) => {
-      const definition = await open(new StudioPage(page))
-      const place = ['order.asl.json', 'Count', 'Assign', 'total']
-      // A click on a line that still moves meets another one.
-      await expect(async () => {
-        await definition.clickAfter('{% $sum(')
-        await expect(definition.crumbs()).toHaveText(place, { timeout: 1000 })
-      }).toPass()
-      await definition.crumbs().nth(1).focus()
-      await page.keyboard.press('Enter')
-      await expect(definition.box).toBeFocused()
-      await expect(definition.crumbs()).toHaveText(place)
-      await checkAccess(page)
-    })
-  })
-}
+test('the way from the workflow to the caret can be gone by keyboard', async ({ page }) => {
+  const definition = await open(new StudioPage(page))
+  const place = ['order.asl.json', 'Count', 'Assign', 'total']
+  // A click on a line that still moves meets another one.
+  await expect(async () => {
+    await definition.clickAfter('{% $sum(')
+    await expect(definition.crumbs()).toHaveText(place, { timeout: 1000 })
+  }).toPass()
+  await definition.crumbs().nth(1).focus()
+  await page.keyboard.press('Enter')
+  await expect(definition.box).toBeFocused()
+  await expect(definition.crumbs()).toHaveText(place)
+  await checkAccess(page)
+})

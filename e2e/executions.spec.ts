@@ -1,5 +1,5 @@
 // Executions that a run starts: listed, looked into, described; and what is particular to Express.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { ExecutionPage } from './pages/ExecutionPage'
 import { ExecutionsPage } from './pages/ExecutionsPage'
@@ -260,24 +260,18 @@ test('a redrive of a Map Run runs only the children that failed', async ({ page 
   await expect(run.events.getByRole('option', { name: /MapRunRedriven/ })).toHaveCount(1)
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-
-    test('lists, details and breadcrumbs have no fault axe can find', async ({ page }) => {
-      await executions.openAll([
-        { name: 'shipping', definition: shipping },
-        { name: 'order', definition: order },
-      ])
-      await run.runAtOnce()
-      await executions.show()
-      await checkAccess(page)
-      await executions.open(/shipping/)
-      await run.show('Events')
-      await checkAccess(page)
-      await run.button('Execution details').click()
-      await expect(page.getByRole('dialog', { name: 'Execution details' })).toContainText('SUCCEEDED')
-      await checkAccess(page)
-    })
-  })
-}
+test('lists, details and breadcrumbs have no fault axe can find', async ({ page }) => {
+  await executions.openAll([
+    { name: 'shipping', definition: shipping },
+    { name: 'order', definition: order },
+  ])
+  await run.runAtOnce()
+  await executions.show()
+  await checkAccess(page)
+  await executions.open(/shipping/)
+  await run.show('Events')
+  await checkAccess(page)
+  await run.button('Execution details').click()
+  await expect(page.getByRole('dialog', { name: 'Execution details' })).toContainText('SUCCEEDED')
+  await checkAccess(page)
+})

@@ -1,5 +1,5 @@
 // Expressions of the inspector show what they do while they are written.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { ExecutionPage } from './pages/ExecutionPage'
 import { ExpressionPage } from './pages/ExpressionPage'
@@ -210,29 +210,24 @@ test('the data flow shows each stage with its difference', async () => {
   ).toBeVisible()
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-    test('the live result is accessible', async () => {
-      await inspector.open(PATHS)
-      await inspector.select('Pay')
-      await page.enter(inspector.text('InputPath'))
-      await expect(page.tree).toBeVisible()
-      await page.rewrite('$.order.')
-      await expect(page.result).toContainText('not finished')
-      await page.chooseSample('Typed')
-      await checkAccess(page.page)
-    })
+test('the live result is accessible', async () => {
+  await inspector.open(PATHS)
+  await inspector.select('Pay')
+  await page.enter(inspector.text('InputPath'))
+  await expect(page.tree).toBeVisible()
+  await page.rewrite('$.order.')
+  await expect(page.result).toContainText('not finished')
+  await page.chooseSample('Typed')
+  await checkAccess(page.page)
+})
 
-    test('the data flow is accessible', async () => {
-      await inspector.open(PATHS)
-      await inspector.select('Pay')
-      await inspector.openSection('Data flow')
-      await expect(inspector.region.getByRole('list', { name: 'Data flow' })).toContainText('OutputPath')
-      await checkAccess(page.page)
-    })
-  })
-}
+test('the data flow is accessible', async () => {
+  await inspector.open(PATHS)
+  await inspector.select('Pay')
+  await inspector.openSection('Data flow')
+  await expect(inspector.region.getByRole('list', { name: 'Data flow' })).toContainText('OutputPath')
+  await checkAccess(page.page)
+})
 
 test('what could be written is suggested in the field, and taken by keyboard', async () => {
   await inspector.open(QUERIES)

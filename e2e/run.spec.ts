@@ -1,5 +1,5 @@
 // Running a workflow: what is coloured, what is told, and how one moves through what happened.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccessWithin } from './pages/checkAccess'
 import { ExecutionPage } from './pages/ExecutionPage'
 
@@ -153,18 +153,12 @@ test('a run tells when the definition has changed since', async () => {
   await expect(run.region.getByText('The definition has changed since this run.')).toHaveCount(0)
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-
-    test('the region Execution has no fault axe can find', async ({ page }) => {
-      await run.open('payment')
-      await run.runAtOnce()
-      await run.row('Charge card').click()
-      for (const tab of ['Result', 'Events', 'Input'] as const) {
-        await run.show(tab)
-        await checkAccessWithin(page, '#dock')
-      }
-    })
-  })
-}
+test('the region Execution has no fault axe can find', async ({ page }) => {
+  await run.open('payment')
+  await run.runAtOnce()
+  await run.row('Charge card').click()
+  for (const tab of ['Result', 'Events', 'Input'] as const) {
+    await run.show(tab)
+    await checkAccessWithin(page, '#dock')
+  }
+})

@@ -222,79 +222,75 @@ test.describe('examples', () => {
   })
 })
 
-for (const theme of themes) {
-  test.describe(`axe in ${theme}`, () => {
-    test.use({ theme })
+test.describe('axe in both themes', () => {
+  test('empty start, gallery, shortcuts', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.goto()
+    await expect(page.getByText('Start your workflow')).toBeVisible()
+    await checkAccess(page)
 
-    test('empty start, gallery, shortcuts', async ({ page }) => {
-      const studio = new StudioPage(page)
-      await studio.goto()
-      await expect(page.getByText('Start your workflow')).toBeVisible()
-      await checkAccess(page)
+    await studio.chooseFileEntry('Workflows and examples')
+    await expect(studio.dialog('Workflows and examples').getByRole('listitem')).not.toHaveCount(0)
+    await checkAccess(page)
+    await page.keyboard.press('Escape')
 
-      await studio.chooseFileEntry('Workflows and examples')
-      await expect(studio.dialog('Workflows and examples').getByRole('listitem')).not.toHaveCount(0)
-      await checkAccess(page)
-      await page.keyboard.press('Escape')
-
-      await studio.button('Keyboard shortcuts').click()
-      await expect(studio.dialog('Keyboard shortcuts')).toBeVisible()
-      await checkAccess(page)
-    })
-
-    test('an example, a state in the inspector, the outline', async ({ page }) => {
-      const studio = new StudioPage(page)
-      await studio.gotoExample('order')
-      await checkAccess(page)
-      await studio.node('Take payment').click()
-      await expect(
-        studio
-          .region('Inspector')
-          .getByText('Take payment')
-          .or(studio.region('Inspector').getByRole('textbox').first())
-          .first(),
-      ).toBeVisible()
-      await studio.outline.show()
-      await checkAccess(page)
-    })
-
-    test('split view and problems', async ({ page }) => {
-      const studio = new StudioPage(page)
-      await studio.goto()
-      await studio.openFile({
-        name: 'dangling.asl.json',
-        text: JSON.stringify(
-          { StartAt: 'A', States: { A: { Type: 'Pass', Next: 'Nowhere' }, B: { Type: 'Wait' } } },
-          null,
-          2,
-        ),
-      })
-      await studio.tab('Split').click()
-      await expect(page.locator('.monaco-editor').first()).toBeVisible()
-      await studio.tab('Problems').click()
-      await expect(studio.region('Problems')).toContainText('MISSING_TRANSITION_TARGET')
-      await checkAccess(page)
-    })
-
-    test('a run under way, paused and over', async ({ page }) => {
-      const studio = new StudioPage(page)
-      await studio.gotoExample('payment')
-      await studio.setSpeed('0.25×')
-      await studio.run()
-      await studio.expectRunStatus('In Progress')
-      await checkAccess(page)
-      await studio.button('Pause').click()
-      await studio.expectRunStatus('Paused')
-      await checkAccess(page)
-      await studio.button('Stop').click()
-      await studio.expectRunStatus('Cancelled')
-      await studio.setSpeed('Instant')
-      await studio.run()
-      await studio.expectRunStatus('Succeeded')
-      await checkAccess(page)
-    })
+    await studio.button('Keyboard shortcuts').click()
+    await expect(studio.dialog('Keyboard shortcuts')).toBeVisible()
+    await checkAccess(page)
   })
-}
+
+  test('an example, a state in the inspector, the outline', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.gotoExample('order')
+    await checkAccess(page)
+    await studio.node('Take payment').click()
+    await expect(
+      studio
+        .region('Inspector')
+        .getByText('Take payment')
+        .or(studio.region('Inspector').getByRole('textbox').first())
+        .first(),
+    ).toBeVisible()
+    await studio.outline.show()
+    await checkAccess(page)
+  })
+
+  test('split view and problems', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.goto()
+    await studio.openFile({
+      name: 'dangling.asl.json',
+      text: JSON.stringify(
+        { StartAt: 'A', States: { A: { Type: 'Pass', Next: 'Nowhere' }, B: { Type: 'Wait' } } },
+        null,
+        2,
+      ),
+    })
+    await studio.tab('Split').click()
+    await expect(page.locator('.monaco-editor').first()).toBeVisible()
+    await studio.tab('Problems').click()
+    await expect(studio.region('Problems')).toContainText('MISSING_TRANSITION_TARGET')
+    await checkAccess(page)
+  })
+
+  test('a run under way, paused and over', async ({ page }) => {
+    const studio = new StudioPage(page)
+    await studio.gotoExample('payment')
+    await studio.setSpeed('0.25×')
+    await studio.run()
+    await studio.expectRunStatus('In Progress')
+    await checkAccess(page)
+    await studio.button('Pause').click()
+    await studio.expectRunStatus('Paused')
+    await checkAccess(page)
+    await studio.button('Stop').click()
+    await studio.expectRunStatus('Cancelled')
+    await studio.setSpeed('Instant')
+    await studio.run()
+    await studio.expectRunStatus('Succeeded')
+    await checkAccess(page)
+  })
+})
 
 test.describe('tooltips', () => {
   test('come to the pointer that rests, stay under it, and go with Escape', async ({ page }) => {

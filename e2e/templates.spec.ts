@@ -1,5 +1,5 @@
 // CloudFormation and SAM templates: opened on a state machine, edited, downloaded whole.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { StudioPage } from './pages/StudioPage'
 
@@ -52,18 +52,13 @@ test('of several one is chosen, and those that cannot be opened say why', async 
   await expect(studio.region('Definition')).toContainText('stack.yaml › Refund')
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-    test('the choice has no fault axe can find, and can be left', async ({ page }) => {
-      const studio = new StudioPage(page)
-      await studio.gotoExample('hello')
-      await studio.dropFile({ name: 'stack.yaml', text: several })
-      await expect(studio.dialog('Open a state machine')).toBeVisible()
-      await checkAccess(page)
-      await page.keyboard.press('Escape')
-      await expect(studio.dialog('Open a state machine')).toBeHidden()
-      await expect(studio.name).toHaveValue('hello')
-    })
-  })
-}
+test('the choice has no fault axe can find, and can be left', async ({ page }) => {
+  const studio = new StudioPage(page)
+  await studio.gotoExample('hello')
+  await studio.dropFile({ name: 'stack.yaml', text: several })
+  await expect(studio.dialog('Open a state machine')).toBeVisible()
+  await checkAccess(page)
+  await page.keyboard.press('Escape')
+  await expect(studio.dialog('Open a state machine')).toBeHidden()
+  await expect(studio.name).toHaveValue('hello')
+})

@@ -1,5 +1,5 @@
 // Testing one state alone, without a run.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { ExecutionPage } from './pages/ExecutionPage'
 import { InspectorPage } from './pages/InspectorPage'
@@ -165,21 +165,16 @@ test('the input is the one of the last run', async ({ page }) => {
   await expect(tested.text('Result (JSON)')).toHaveCount(0)
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-    test('the dialog is accessible', async ({ page }) => {
-      await openTest()
-      await checkAccess(page)
-      await tested.input.fill('{"order": 1}')
-      await tested.button('More').click()
-      await tested.test()
-      await tested.ended('Succeeded')
-      await checkAccess(page)
-      await tested.choose('Error')
-      await tested.test()
-      await tested.ended('Failed')
-      await checkAccess(page)
-    })
-  })
-}
+test('the dialog is accessible', async ({ page }) => {
+  await openTest()
+  await checkAccess(page)
+  await tested.input.fill('{"order": 1}')
+  await tested.button('More').click()
+  await tested.test()
+  await tested.ended('Succeeded')
+  await checkAccess(page)
+  await tested.choose('Error')
+  await tested.test()
+  await tested.ended('Failed')
+  await checkAccess(page)
+})

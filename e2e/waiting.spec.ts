@@ -1,5 +1,5 @@
 // Runs that ask somebody: callbacks and activities, answered by hand.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { WaitingPage } from './pages/WaitingPage'
 
@@ -111,15 +111,9 @@ test('an activity is taken by a worker, by keyboard', async ({ page }) => {
   await waiting.execution.hasStatus('Pack', 'In Progress')
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-
-    test('what waits has no fault axe can find', async ({ page }) => {
-      await waiting.runToQuestion(approval)
-      await checkAccess(page)
-      await waiting.choose('Fail')
-      await checkAccess(page)
-    })
-  })
-}
+test('what waits has no fault axe can find', async ({ page }) => {
+  await waiting.runToQuestion(approval)
+  await checkAccess(page)
+  await waiting.choose('Fail')
+  await checkAccess(page)
+})

@@ -1,5 +1,5 @@
 // Definitions in YAML: opened, edited on the canvas with their comments kept, converted, saved byte for byte.
-import { expect, test, themes } from './fixtures/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { DefinitionPage } from './pages/DefinitionPage'
 import { InspectorPage } from './pages/InspectorPage'
@@ -140,17 +140,11 @@ test('YAML can be pasted as a definition', async ({ page }) => {
   await expect(studio.stateNodes()).toHaveCount(3)
 })
 
-for (const theme of themes) {
-  test.describe(theme, () => {
-    test.use({ theme })
-
-    test('the text of a YAML definition can be read by everybody', async ({ page }) => {
-      const studio = new StudioPage(page)
-      const definition = new DefinitionPage(page)
-      await studio.goto()
-      await studio.openFile({ name: 'orders.yaml', text: yaml })
-      await definition.show()
-      await checkAccess(page)
-    })
-  })
-}
+test('the text of a YAML definition can be read by everybody', async ({ page }) => {
+  const studio = new StudioPage(page)
+  const definition = new DefinitionPage(page)
+  await studio.goto()
+  await studio.openFile({ name: 'orders.yaml', text: yaml })
+  await definition.show()
+  await checkAccess(page)
+})

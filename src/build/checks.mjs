@@ -47,7 +47,7 @@ export async function runEndToEndTests() {
   const file = await freshReport('e2e.json')
   const ended = await runTool(tools.playwright, ['test', '--forbid-only', '-c', 'e2e/playwright.config.ts'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    limit: 14 * minute,
+    limit: 12 * minute,
   })
   const report = await readReport(file)
   if (report === null) return withRunner(nothing(), 'e2e', { ...ended, ok: false })
