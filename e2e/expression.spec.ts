@@ -99,8 +99,17 @@ test('by keyboard alone: Enter commits, Escape takes back, undo is the documentâ
   await expect(page.text()).toHaveText('$.order.id')
   await tab.keyboard.press('Control+Z')
   await expect(page.text()).toHaveText('$.order')
-  await tab.keyboard.press('Tab')
-  await expect(page.panel.getByRole('radio', { name: 'Example' })).toBeFocused()
+  await expect(page.panel.getByRole('tree', { name: 'Result' })).toContainText('odd name')
+  for (const control of [
+    page.panel.getByRole('button', { name: 'Expand all' }),
+    page.panel.getByRole('button', { name: 'Collapse all' }),
+    page.panel.getByRole('button', { name: 'Copy Result' }),
+    page.panel.getByRole('tree', { name: 'Result' }),
+    page.panel.getByRole('radio', { name: 'Example' }),
+  ]) {
+    await tab.keyboard.press('Tab')
+    await expect(control).toBeFocused()
+  }
   await tab.keyboard.press('Tab')
   await expect(page.tree).toBeFocused()
   await tab.keyboard.press('Home')
@@ -244,4 +253,23 @@ test('what could be written is suggested in the field, and taken by keyboard', a
   await page.page.keyboard.type(' %}')
   await expect(page.text()).toHaveText('{% $limit %}')
   await expect(page.result).toContainText('100')
+})
+
+test('a field that is left before its program came stays a plain input', async ({ page: tab }) => {
+  let deliver = (): void => undefined
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await tab.route(/\/LiveExpression-/, async (route) => {
+    await delivered
+    await route.continue()
+  })
+  await inspector.open(PATHS)
+  await inspector.select('Pay')
+  await inspector.text('InputPath').focus()
+  await inspector.text('ResultPath').focus()
+  deliver()
+  await page.expectEditor()
+  await expect(page.panel).toHaveCount(1)
+  await expect(inspector.text('InputPath')).toHaveValue('$.order')
 })

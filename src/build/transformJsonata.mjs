@@ -293,7 +293,11 @@ const PATCHES = [
                     }
                     // evaluate the update value for each match`,
   ],
-  ['transform: any key is only a key', 'match[prop] = update[prop];', 'setMember(match, prop, update[prop]);'],
+  [
+    'transform: any key is only a key, and no member of an array',
+    'match[prop] = update[prop];',
+    'setUpdate(match, prop, update[prop]);',
+  ],
 ]
 
 function applyPatch(code, [purpose, from, to, expected = 1]) {
@@ -364,6 +368,10 @@ function isFunction(value) {
 function setMember(object, key, value) {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+// JSON has no members of an array but its items: any other would stay with the array unseen.
+function setUpdate(object, key, value) {
+  if (!Array.isArray(object) || key === 'length' || String(key >>> 0) === key) setMember(object, key, value);
 }
 function copyOf(array) {
   const copy = array.slice();

@@ -13,8 +13,8 @@ import { movedText, pathWithout } from './movedText'
 import type { Change, PlanRefusal } from './Notation'
 import { nodeAt } from './nodeAt'
 import { parseJson } from './parseJson'
-import { type Planner, planSet } from './planSet'
-import { refuseAt, refuseBroken } from './refuseAt'
+import { type ChangePlanner, planChange } from './planChange'
+import { refuseAt } from './refuseAt'
 import { removeMember } from './removeMember'
 import type { SyntaxNode, SyntaxTree } from './SyntaxTree'
 import { writeJson } from './writeJson'
@@ -22,31 +22,20 @@ import { writeJson } from './writeJson'
 type Plan = Result<TextEdits, PlanRefusal>
 type ChangeOf<Op extends Change['op']> = Extract<Change, { op: Op }>
 
-const PLANNER: Planner = {
+const PLANNER: ChangePlanner = {
   parse: parseJson,
   replace: (text, tree, node, value) => [
     { from: node.from, to: node.to, insert: writtenInPlaceOf(text, tree, node, value) },
   ],
   insert: planInsert,
   remove: planRemove,
+  rename: planRename,
+  move: planMove,
 }
 
 /** `Notation.plan` for JSON. */
 export function planJson(text: string, tree: SyntaxTree, change: Change): Plan {
-  const problem = tree.problems[0]
-  if (problem) return refuseBroken(text, problem)
-  switch (change.op) {
-    case 'set':
-      return planSet(PLANNER, text, tree, change)
-    case 'insert':
-      return planInsert(text, tree, change)
-    case 'remove':
-      return planRemove(text, tree, change.at)
-    case 'rename':
-      return planRename(tree, change)
-    case 'move':
-      return planMove(text, tree, change)
-  }
+  return planChange(PLANNER, text, tree, change)
 }
 
 function writtenInPlaceOf(text: string, tree: SyntaxTree, node: SyntaxNode, value: JsonValue): string {
@@ -115,7 +104,7 @@ function planRemove(text: string, tree: SyntaxTree, at: Path): Plan {
   return ok(removeMember(text, node.parent, node.parent.children.indexOf(node)))
 }
 
-function planRename(tree: SyntaxTree, { at, key }: ChangeOf<'rename'>): Plan {
+function planRename(_text: string, tree: SyntaxTree, { at, key }: ChangeOf<'rename'>): Plan {
   const node = nodeAt(tree, at)
   if (!node?.key) return refuseAt('no-such-place', at)
   if (node.key.name === key) return ok([])

@@ -13,7 +13,7 @@ import type { SyntaxNode, SyntaxTree } from './SyntaxTree'
 type Plan = Result<TextEdits, PlanRefusal>
 
 /** What a notation can do by itself, from which a change of any value is put together. */
-export interface Planner {
+export interface SetPlanner {
   parse(text: string): SyntaxTree
   /** Writes a value in the place of another one; the edits stay on the lines of that. */
   replace(text: string, tree: SyntaxTree, node: SyntaxNode, value: JsonValue): TextEdits
@@ -23,7 +23,7 @@ export interface Planner {
 
 /** Plans `set`: the value at `at` becomes `value`, what is missing above it is created. */
 export function planSet(
-  planner: Planner,
+  planner: SetPlanner,
   text: string,
   tree: SyntaxTree,
   { at, value }: Extract<Change, { op: 'set' }>,
@@ -60,7 +60,7 @@ function roundsOf(changes: readonly StructuralChange[]): StructuralChange[][] {
   return rounds
 }
 
-function planRound(planner: Planner, { text, tree }: Draft, round: readonly StructuralChange[]): Plan {
+function planRound(planner: SetPlanner, { text, tree }: Draft, round: readonly StructuralChange[]): Plan {
   const edits: TextEdit[] = []
   for (const change of round) {
     const plan = change.op === 'remove' ? planner.remove(text, tree, change.at) : planner.insert(text, tree, change)
@@ -71,7 +71,7 @@ function planRound(planner: Planner, { text, tree }: Draft, round: readonly Stru
 }
 
 /** The first step that leads nowhere becomes a new member, with what is below it as its value. */
-function planCreate(planner: Planner, text: string, tree: SyntaxTree, at: Path, value: JsonValue): Plan {
+function planCreate(planner: SetPlanner, text: string, tree: SyntaxTree, at: Path, value: JsonValue): Plan {
   let depth = 0
   let parent = tree.root
   for (const step of at) {

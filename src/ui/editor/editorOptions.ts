@@ -1,43 +1,22 @@
 // How the editor looks and behaves.
 import type { editor } from 'monaco-editor/editor'
+import { sharedOptions } from './sharedOptions'
 
 /** Options of the main editor. What makes work per keystroke without helping in a definition is off. */
 export function editorOptions(label: string, fontFamily: string): editor.IStandaloneEditorConstructionOptions {
   return {
-    model: null,
-    theme: 'stepwright',
+    ...sharedOptions(fontFamily),
     ariaLabel: label,
-    accessibilitySupport: 'auto',
-    automaticLayout: true,
-    fixedOverflowWidgets: true,
-    fontFamily,
-    fontSize: 13,
-    lineHeight: 20,
-    fontLigatures: false,
-    minimap: { enabled: false },
     stickyScroll: { enabled: true, maxLineCount: 4, defaultModel: 'foldingProviderModel' },
-    scrollBeyondLastLine: false,
     smoothScrolling: false,
     renderWhitespace: 'none',
     padding: { top: 8, bottom: 8 },
     lineNumbersMinChars: 4,
-    overviewRulerBorder: false,
     renderLineHighlightOnlyWhenFocus: true,
     guides: { indentation: true, bracketPairs: false },
     foldingMaximumRegions: 65_000,
     showFoldingControls: 'always',
     detectIndentation: true,
-    tabSize: 2,
-    insertSpaces: true,
-    unusualLineTerminators: 'off',
-    unicodeHighlight: { ambiguousCharacters: false },
-    links: false,
-    find: { addExtraSpaceOnTop: false },
-    colorDecorators: false,
-    defaultColorDecorators: 'never',
-    occurrencesHighlight: 'off',
-    wordBasedSuggestions: 'off',
-    quickSuggestions: { strings: true, other: true, comments: false },
     suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
     // Enter with the very word on the line is a line end.
     acceptSuggestionOnEnter: 'smart',
@@ -45,7 +24,5 @@ export function editorOptions(label: string, fontFamily: string): editor.IStanda
     hover: { above: false },
     formatOnPaste: false,
     formatOnType: false,
-    dropIntoEditor: { enabled: false },
-    pasteAs: { enabled: false },
   }
 }

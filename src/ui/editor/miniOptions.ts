@@ -1,21 +1,13 @@
 // How the small editor looks and behaves: as the input it stands for.
 import type { editor } from 'monaco-editor/editor'
+import { sharedOptions } from './sharedOptions'
 
 /** Options of the small editor; its text box is named when it is opened. */
 export function miniOptions(fontFamily: string): editor.IStandaloneEditorConstructionOptions {
   return {
-    model: null,
-    theme: 'stepwright',
-    accessibilitySupport: 'auto',
+    ...sharedOptions(fontFamily),
     tabFocusMode: true,
-    automaticLayout: true,
-    fixedOverflowWidgets: true,
-    fontFamily,
-    fontSize: 13,
-    lineHeight: 20,
-    fontLigatures: false,
     padding: { top: 5, bottom: 5 },
-    minimap: { enabled: false },
     lineNumbers: 'off',
     lineNumbersMinChars: 0,
     lineDecorationsWidth: 9,
@@ -23,10 +15,8 @@ export function miniOptions(fontFamily: string): editor.IStandaloneEditorConstru
     folding: false,
     wordWrap: 'on',
     wrappingStrategy: 'advanced',
-    scrollBeyondLastLine: false,
     scrollbar: { vertical: 'auto', horizontal: 'hidden', alwaysConsumeMouseWheel: false, useShadows: false },
     overviewRulerLanes: 0,
-    overviewRulerBorder: false,
     hideCursorInOverviewRuler: true,
     renderLineHighlight: 'none',
     guides: { indentation: false, bracketPairs: false },
@@ -37,19 +27,6 @@ export function miniOptions(fontFamily: string): editor.IStandaloneEditorConstru
     autoClosingQuotes: 'never',
     autoSurround: 'never',
     autoIndent: 'keep',
-    tabSize: 2,
-    insertSpaces: true,
-    unusualLineTerminators: 'off',
-    unicodeHighlight: { ambiguousCharacters: false },
-    links: false,
-    find: { addExtraSpaceOnTop: false },
-    colorDecorators: false,
-    defaultColorDecorators: 'never',
-    occurrencesHighlight: 'off',
     selectionHighlight: false,
-    wordBasedSuggestions: 'off',
-    quickSuggestions: { strings: true, other: true, comments: false },
-    dropIntoEditor: { enabled: false },
-    pasteAs: { enabled: false },
   }
 }

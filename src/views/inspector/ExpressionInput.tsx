@@ -29,9 +29,10 @@ export function ExpressionInput({ place, at = place.at, read, ...props }: Expres
       setText((now) => (now === null ? null : next))
       props.onChange?.(next)
     },
-    // Leaving is then noticed for the input, the editor and the panel together.
+    // While the editor and the panel are there, leaving is noticed for all of them together.
     onBlur: (event: FocusEvent) => {
       if (watched.current) event.preventDefault()
+      else setText(null)
     },
   }
   return (

@@ -84,6 +84,8 @@ describe('results', () => {
       "$states.input ~> |$|{'n': 9}, ['order','one','none','nil','flag','text','tupleStream','call','__proto__']|",
       { n: 9 },
     ],
+    ["{'l': [[]]} ~> |l|{'z': 1}|", { l: [[]] }],
+    ["{'l': [[1, 2]]} ~> |l|{'0': 9}|", { l: [[9, 2]] }],
     ['$map($list, $string)', ['3', '1', '2']],
     ['$type($states.input.call)', 'object'],
     ['$now()', '2026-01-02T03:04:05.678Z'],
@@ -95,6 +97,7 @@ describe('results', () => {
 
   test('arrays carry no flags', () => {
     for (const source of [
+      "({'l': [[]]} ~> |l|{'z': 1}|).l[0]",
       '[1..3]',
       '$states.input.one[]',
       '$list[$ > 0]',

@@ -59,6 +59,10 @@ function setMember(object, key, value) {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
+// JSON has no members of an array but its items: any other would stay with the array unseen.
+function setUpdate(object, key, value) {
+  if (!Array.isArray(object) || key === 'length' || String(key >>> 0) === key) setMember(object, key, value);
+}
 function copyOf(array) {
   const copy = array.slice();
   if (array.cons) Object.defineProperty(copy, 'cons', { enumerable: false, configurable: false, value: true });
@@ -4798,7 +4802,7 @@ var jsonata = (function() {
                         }
                         // merge the update
                         for(var prop in update) {
-                            setMember(match, prop, update[prop]);
+                            setUpdate(match, prop, update[prop]);
                         }
                     }
 

@@ -10,8 +10,8 @@ import { HASH_COMMENTS } from '../jsonTrivia'
 import { pathWithout } from '../movedText'
 import type { Change, PlanRefusal } from '../Notation'
 import { nodeAt } from '../nodeAt'
-import { type Planner, planSet } from '../planSet'
-import { refuseAt, refuseBroken } from '../refuseAt'
+import { type ChangePlanner, placeOf, planChange } from '../planChange'
+import { refuseAt } from '../refuseAt'
 import { removeMember } from '../removeMember'
 import type { SyntaxTree } from '../SyntaxTree'
 import { aliasFault } from './aliasFault'
@@ -34,41 +34,21 @@ import { type YamlStyle, yamlStyleAround } from './YamlStyle'
 type Plan = Result<TextEdits, PlanRefusal>
 type ChangeOf<Op extends Change['op']> = Extract<Change, { op: Op }>
 
-const PLANNER: Planner = {
+const PLANNER: ChangePlanner = {
   parse: parseYaml,
   replace: (text, tree, node, value) => replaceValue(text, tree, yamlNode(node), value),
   insert: planInsert,
   remove: planRemove,
+  rename: planRename,
+  move: planMove,
 }
 
 /** `Notation.plan` for YAML. What an alias or a merge key shares is not changed through it: `shared-by-alias`. */
 export function planYaml(text: string, tree: SyntaxTree, change: Change): Plan {
-  const problem = tree.problems[0]
-  if (problem) return refuseBroken(text, problem)
-  const plan = planChange(text, tree, change)
+  const plan = planChange(PLANNER, text, tree, change)
   if (!plan.ok) return plan
   const anchor = aliasFault(text, tree, plan.value)
   return anchor === null ? plan : refuseAt('shared-by-alias', placeOf(change), anchor)
-}
-
-function planChange(text: string, tree: SyntaxTree, change: Change): Plan {
-  switch (change.op) {
-    case 'set':
-      return planSet(PLANNER, text, tree, change)
-    case 'insert':
-      return planInsert(text, tree, change)
-    case 'remove':
-      return planRemove(text, tree, change.at)
-    case 'rename':
-      return planRename(text, tree, change)
-    case 'move':
-      return planMove(text, tree, change)
-  }
-}
-
-function placeOf(change: Change): Path {
-  if (change.op === 'insert') return change.into
-  return change.op === 'move' ? change.from : change.at
 }
 
 function planInsert(text: string, tree: SyntaxTree, change: ChangeOf<'insert'>): Plan {

@@ -30,14 +30,13 @@ export interface OpenedMini {
 }
 
 export function useMiniEditor(wishes: Wishes): OpenedMini {
-  const { host, box, text, value, marks } = wishes
+  const { host, box, value, marks } = wishes
   const studio = useStudio()
   const { document: store } = studio
   const [mini, setMini] = useState<MiniEditor | null>(null)
   const latest = useRef(wishes)
   latest.current = wishes
-  /** What was typed since the field was drawn last: what it is drawn with may be older than what the editor shows. */
-  const ahead = useRef(new Set<string>())
+  const known = useRef(value)
 
   useEffect(() => {
     let isWanted = true
@@ -63,11 +62,7 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
           // The draft has it only when the field is drawn again.
           text: () => editor.text,
         }),
-        onChange: (next) => {
-          if (next === latest.current.text) ahead.current.clear()
-          else ahead.current.add(next)
-          latest.current.draft.current?.type(next)
-        },
+        onChange: (next) => latest.current.draft.current?.type(next),
         onCommit: () => latest.current.draft.current?.commit(),
         onRevert: () => {
           latest.current.draft.current?.type(latest.current.value)
@@ -102,15 +97,14 @@ export function useMiniEditor(wishes: Wishes): OpenedMini {
     }
   }, [box, host, store, studio])
 
-  // Undo, or what the committed text became: it stands in the plain input already.
+  // Undo, or what the committed text became. What is typed comes from the editor, which may be ahead of what is drawn.
   useEffect(() => {
-    if (!mini) return
-    if (mini.text === text) ahead.current.clear()
-    else if (!ahead.current.has(text)) mini.setText(text)
-  }, [mini, text])
-  useEffect(() => {
+    if (known.current === value) return
+    known.current = value
     const { draft } = latest.current
-    if (mini && ahead.current.size === 0 && draft.current?.text === value) mini.setText(value)
+    if (draft.current?.text !== value) return
+    draft.current.type(value)
+    mini?.setText(value)
   }, [mini, value])
   useEffect(() => mini?.mark(marks), [mini, marks])
 
