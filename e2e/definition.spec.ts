@@ -99,8 +99,8 @@ test('undo takes back what a person did in one go', async ({ page }) => {
 test('brackets and quotes that close themselves are part of the typing', async ({ page }) => {
   const text = '{\n  "Comment": "",\n  \n}\n'
   const definition = await open(new StudioPage(page), text)
-  // What closes by itself does so from the moment on in which the editor has read what stands there.
-  await expect(definition.colours().first()).toBeVisible()
+  // What closes by itself does so from the moment on in which the editor has read the text, to its last line.
+  await expect(definition.colours().filter({ hasText: /^\}$/ })).toBeVisible()
   await definition.focusStart()
   await definition.press('ArrowDown', 2)
   await definition.press('End')
