@@ -65,6 +65,8 @@ export interface RuleReport {
   readonly location?: string | null
   /** Where the rule itself knows the way out, instead of a `FixMaker`. From `checkState`: paths are relative to the state. */
   readonly fixes?: readonly Fix[]
+  /** From `checkState`: what is told is about the substitution itself; else nothing is said at one. */
+  readonly ofPlaceholder?: boolean
   /** Where AWS has two codes for what the rule asks: the one that is not the rule's. */
   readonly code?: string
 }

@@ -27,7 +27,7 @@ export function judgeState(rules: readonly LintRule[], site: StateSite, own: Own
   const findings: OwnFinding[] = []
   for (const rule of rules) {
     rule.checkState?.(site, (report) => {
-      if (report.node && isPlaceholder(report.node)) return
+      if (report.node && !report.ofPlaceholder && isPlaceholder(report.node)) return
       const fixes = report.fixes ?? stateFixes(rule.id, report, site)
       const { from, to, ...finding } = toFinding(rule, { ...report, fixes }, path.length)
       findings.push({ ...finding, from: own.toOwn(from), to: own.toOwn(to) })

@@ -53,6 +53,7 @@ import { templateValuesFixes } from './template-values'
 import { timestampFixes } from './timestamp'
 import { uncatchableErrorFixes } from './uncatchable-error'
 import { unguardedVariableFixes } from './unguarded-variable'
+import { unquotedPlaceholderFixes } from './unquoted-placeholder'
 import { unreachableRuleFixes } from './unreachable-rule'
 import { unreadResultFixes } from './unread-result'
 import { unusedVariableFixes } from './unused-variable'
@@ -108,6 +109,7 @@ export const fixMakers: readonly FixMaker[] = [
   timestampFixes,
   uncatchableErrorFixes,
   unguardedVariableFixes,
+  unquotedPlaceholderFixes,
   unreachableRuleFixes,
   unreadResultFixes,
   unusedVariableFixes,

@@ -31,6 +31,7 @@ import { hardcodedAccount } from './tasks/hardcoded-account'
 import { lambdaWithoutRetry } from './tasks/lambda-without-retry'
 import { taskWithoutTimeout } from './tasks/task-without-timeout'
 import { uselessHeartbeat } from './tasks/useless-heartbeat'
+import { unquotedPlaceholder } from './text/unquoted-placeholder'
 import { outputBeforeAssign } from './variables/output-before-assign'
 import { unusedVariable } from './variables/unused-variable'
 
@@ -69,6 +70,7 @@ export const adviceRules: readonly LintRule[] = [
   mapParameters,
   directLambda,
   hardcodedAccount,
+  unquotedPlaceholder,
 ]
 
 const ids: ReadonlySet<string> = new Set(adviceRules.map(({ id }) => id))
