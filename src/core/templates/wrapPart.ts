@@ -45,7 +45,7 @@ function writeLine(form: LineForm, line: string): string {
 }
 
 /** In single quotes there is one line; several would be folded into one, which JSON does not mind. */
-function lineEndOf(form: LineForm): string {
+export function lineEndOf(form: LineForm): string {
   if (form.kind === 'escaped') return form.lineEnd
   return form.kind === 'single' ? ' ' : '\n'
 }

@@ -3,7 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { memoryIo } from './memoryIo'
 import { runCommand } from './run'
 
+const machineOf = (definition: string) => `
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionSubstitutions: {Next: Done}
+      Definition: ${definition}`
+
 const FILES = {
+  'one.yaml': `Resources:
+  Orders:${machineOf('{StartAt: A, States: {A: {Type: Pass, Next: "${Next}"}, Done: {Type: Pass, Result: 7, End: true}}}')}
+`,
+  'two.yaml': `Resources:
+  Orders:${machineOf('{StartAt: A, States: {A: {Type: Pass, Result: 1, End: true}}}')}
+  Returns:${machineOf('{StartAt: B, States: {B: {Type: Pass, Result: 2, End: true}}}')}
+`,
   'pay.asl.json': `{
     // one task
     "StartAt": "Pay",
@@ -190,5 +203,29 @@ describe('a definition in YAML', () => {
       status: 2,
       err: expect.stringMatching(/broken\.yml, line 3: .*tabs/),
     })
+  })
+})
+
+describe('run of a template', () => {
+  test('its only state machine, with the values the template has', async () => {
+    const io = memoryIo(FILES)
+    expect(await runCommand(['one.yaml', '--json'], io)).toBe(0)
+    expect(JSON.parse(io.written.out)).toMatchObject({ status: 'SUCCEEDED', output: 7 })
+  })
+
+  test('the one that is named', async () => {
+    const io = memoryIo(FILES)
+    expect(await runCommand(['two.yaml', '--state-machine', 'Returns', '--json'], io)).toBe(0)
+    expect(JSON.parse(io.written.out)).toMatchObject({ output: 2 })
+  })
+
+  test.each([
+    { args: ['two.yaml'], said: 'Orders, Returns' },
+    { args: ['two.yaml', '--state-machine', 'Refunds'], said: 'Orders, Returns' },
+    { args: ['pay.asl.json', '--state-machine', 'Orders'], said: 'no template' },
+  ])('misuse of $args names what there is', async ({ args, said }) => {
+    const io = memoryIo(FILES)
+    expect(await runCommand(args, io)).toBe(2)
+    expect(io.written.err).toContain(said)
   })
 })

@@ -8,12 +8,12 @@ import { err, ok, type Result } from '../../core/base/Result'
 import { sizeOf } from '../../core/expressions/sizeOf'
 import { eventToAws } from '../../core/interpreter/eventToAws'
 import { type LogLevel, logEvents, logLevels } from '../../core/runs/logEvents'
-import { guessNotation } from '../../core/syntax/guessNotation'
 import { parseText } from '../../core/syntax/parseText'
 import { openText } from '../../core/text/Envelope'
 import { readDefinition } from '../readDefinition'
 import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
+import { type DefinitionsOfFile, definitionsIn, type FileDefinition } from './definitionsIn'
 import { type AnswersWanted, readAnswers } from './readAnswers'
 import { readJson, readText, toJson, valueRead } from './readJson'
 
@@ -26,9 +26,12 @@ interface RunArguments extends AnswersWanted {
   readonly type: WorkflowType
   /** Prints log events of this level instead of the result. */
   readonly logs: LogLevel | null
+  /** Which one of a template, by its logical id. */
+  readonly stateMachine: string | null
 }
 
 const USAGE = `Usage: stepwright run FILE [--input JSON|@FILE] [--mocks FILE] [--substitutions JSON|@FILE] [--type STANDARD|EXPRESS] [--events] [--json]
+       stepwright run TEMPLATE --state-machine LOGICAL_ID …
        stepwright run FILE --type EXPRESS --logs ALL|ERROR|FATAL|OFF …
        stepwright run FILE --mock-config FILE [--test-case [STATE_MACHINE#]NAME] …
 `
@@ -78,13 +81,16 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const { file, input } = options.value
   const source = await readText(file, io)
   if (!source.ok) return source
-  const { text } = openText(source.value)
-  const { tree, notation } = await parseText(text, guessNotation(text, file))
+  const chosen = chosenFrom(await definitionsIn(file, source.value), options.value)
+  if (!chosen.ok) return chosen
+  const { notation, type } = chosen.value
+  const { text } = openText(chosen.value.text)
+  const { tree } = await parseText(text, notation)
   const definition = valueRead(text, tree, file)
   if (!definition.ok) return definition
   const substitutions = await readObject(options.value.substitutions, '--substitutions', io)
   if (!substitutions.ok) return substitutions
-  const filled = await readDefinition(text, substitutions.value, notation)
+  const filled = await readDefinition(text, { ...chosen.value.substitutions, ...substitutions.value }, notation)
   const given = await readGiven(input, '--input', io)
   if (!given.ok) return given
   const size = sizeOf(given.value)
@@ -96,8 +102,22 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
     refusal: filled.ok ? null : filled.error,
     input: given.value,
     mocks: answers.value,
-    options: options.value,
+    options: { ...options.value, type: type ?? options.value.type },
   })
+}
+
+/** Of a template the state machine that is named, or its only one. */
+function chosenFrom({ definitions, left }: DefinitionsOfFile, wanted: RunArguments): Result<FileDefinition, string> {
+  const named = definitions.filter(
+    ({ stateMachine }) => wanted.stateMachine === null || stateMachine === wanted.stateMachine,
+  )
+  const [only] = named
+  if (only && named.length === 1) return ok(only)
+  if (definitions[0]?.stateMachine === null) return err(`${wanted.file} is no template: leave --state-machine out.`)
+  const names = definitions.map(({ stateMachine }) => stateMachine).join(', ')
+  const reasons = left.map((sentence) => `${sentence}\n`).join('')
+  if (names === '') return err(`${reasons}${wanted.file} has no definition that can be run.`)
+  return err(`${reasons}Name a state machine of ${wanted.file} with --state-machine: ${names}.`)
 }
 
 /** JSON on the command line, or in the file that `@` names. */
@@ -125,6 +145,7 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
         json: { type: 'boolean', default: false },
         type: { type: 'string', default: 'STANDARD' },
         logs: { type: 'string' },
+        'state-machine': { type: 'string' },
       },
       allowPositionals: true,
     })
@@ -137,6 +158,7 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
       mocks = null,
       'mock-config': mockConfig = null,
       'test-case': testCase = null,
+      'state-machine': stateMachine = null,
       events,
       json,
     } = values
@@ -147,7 +169,7 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     const logs = values.logs === undefined ? null : logLevels.find((level) => level === values.logs)
     if (logs === undefined) return err(`--logs is one of ${logLevels.join(', ')}, not ${values.logs}.`)
     if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
-    return ok({ file, input, substitutions, mocks, mockConfig, testCase, events, json, type, logs })
+    return ok({ file, stateMachine, input, substitutions, mocks, mockConfig, testCase, events, json, type, logs })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }

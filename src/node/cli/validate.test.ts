@@ -2,7 +2,27 @@ import { describe, expect, test } from 'vitest'
 import { memoryIo } from './memoryIo'
 import { validateCommand } from './validate'
 
+const stack = `Resources:
+  Orders:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Type: EXPRESS
+      Definition:
+        StartAt: Pay
+        States:
+          Pay: {Type: Pass, Next: Ship}
+  Returns:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
+  Away:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionUri: away.asl.json
+`
+
 const files = {
+  'stack.yaml': stack,
   'good.json': '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}',
   'dangling.json': '{"StartAt":"Pay","States":{"Pay":{"Type":"Pass","Next":"Ship"}}}',
   'warned.json': '{"StartAt":"P","States":{"P":{"Type":"Pass",\n"Parameters":{"id":"$.order.id"},"End":true}}}',
@@ -107,6 +127,39 @@ describe('validate', () => {
         },
       ],
       properties: { code: 'NO_DOLLAR' },
+    })
+  })
+
+  describe('of a template', () => {
+    test('each state machine is checked by its name, and what is elsewhere is told', async () => {
+      const { status, out, err } = await validate('stack.yaml')
+      expect(status).toBe(1)
+      expect(out).toMatch(/^stack\.yaml#Orders: ERROR MISSING_TRANSITION_TARGET \/States\/Pay\/Next: ./m)
+      expect(out).toMatch(/^stack\.yaml#Orders: FAIL\nstack\.yaml#Returns: OK$/m)
+      expect(out).not.toContain('Away')
+      expect(err).toMatch(/^stack\.yaml#Away: .*away\.asl\.json/)
+    })
+
+    test('--json is a line each', async () => {
+      const { out } = await validate('stack.yaml', '--json')
+      const lines = out.trimEnd().split('\n')
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { stateMachine: 'Orders', result: 'FAIL' },
+        { stateMachine: 'Returns', result: 'OK' },
+      ])
+    })
+
+    test('--sarif points into the template', async () => {
+      const { out } = await validate('stack.yaml', '--sarif')
+      const [{ results, artifacts }] = JSON.parse(out).runs
+      expect(artifacts).toEqual([{ location: { uri: 'stack.yaml' } }])
+      const dangling = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'missing-target')
+      expect(dangling.locations[0].physicalLocation.region).toEqual({
+        startLine: 9,
+        startColumn: 35,
+        endLine: 9,
+        endColumn: 39,
+      })
     })
   })
 })

@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util'
 import type { WorkflowType } from '../../core/asl/StateType'
 import { err, ok, type Result } from '../../core/base/Result'
+import type { Finding } from '../../core/lint/Finding'
 import { findingsOf, type Validation, validationOf } from '../../core/lint/validateDefinition'
-import { guessNotation } from '../../core/syntax/guessNotation'
-import { loadNotation } from '../../core/syntax/notations'
 import type { Command, CommandIo } from './Command'
+import { definitionsIn, type FileDefinition, nameOf } from './definitionsIn'
 import { type CheckedFile, sarifLog } from './sarifLog'
 import { VALIDATE_USAGE } from './validateUsage'
 
@@ -33,14 +33,19 @@ export const validateCommand: Command = async (args, io) => {
       unread = true
       continue
     }
-    const notation = guessNotation(text, file)
-    await loadNotation(notation)
-    const findings = findingsOf(text, { type, notation })
-    const validation = validationOf(findings, { severity })
-    failed ||= validation.result === 'FAIL'
-    const heard = findings.filter((found) => found.severity === 'ERROR' || severity === 'WARNING')
-    if (form === 'sarif') checked.push({ file, text, findings: heard })
-    else io.out(form === 'json' ? asJson(validation, files.length > 1 ? file : null) : asLines(validation, file))
+    const { text: whole, definitions, left } = await definitionsIn(file, text)
+    for (const sentence of left) io.err(`${sentence}\n`)
+    const inFile: Finding[] = []
+    for (const definition of definitions) {
+      const findings = findingsOf(definition.text, { type: definition.type ?? type, notation: definition.notation })
+      const validation = validationOf(findings, { severity })
+      failed ||= validation.result === 'FAIL'
+      const heard = findings.filter((found) => found.severity === 'ERROR' || severity === 'WARNING')
+      inFile.push(...heard.map((finding) => ({ ...finding, ...definition.toFile(finding) })))
+      if (form === 'json') io.out(asJson(validation, definition, files.length > 1))
+      if (form === 'lines') io.out(asLines(validation, nameOf(definition)))
+    }
+    checked.push({ file, text: whole, findings: inFile })
   }
   if (form === 'sarif') io.out(`${JSON.stringify(sarifLog(checked), null, 2)}\n`)
   if (unread) return 2
@@ -79,15 +84,16 @@ async function readText(file: string, io: CommandIo): Promise<string | null> {
   }
 }
 
-/** One line a file; the file's name is added where there are several. */
-function asJson(validation: Validation, file: string | null): string {
-  return `${JSON.stringify(file === null ? validation : { file, ...validation })}\n`
+/** One line a definition; the file's name is added where there are several, and that of a template's state machine. */
+function asJson(validation: Validation, { file, stateMachine }: FileDefinition, isOneOfMany: boolean): string {
+  const names = { ...(isOneOfMany && { file }), ...(stateMachine !== null && { stateMachine }) }
+  return `${JSON.stringify({ ...names, ...validation })}\n`
 }
 
-function asLines({ result, diagnostics, truncated }: Validation, file: string): string {
+function asLines({ result, diagnostics, truncated }: Validation, name: string): string {
   const lines = diagnostics.map(
-    ({ severity, code, location, message }) => `${file}: ${severity} ${code} ${location ?? '-'}: ${message}`,
+    ({ severity, code, location, message }) => `${name}: ${severity} ${code} ${location ?? '-'}: ${message}`,
   )
-  const more = truncated ? [`${file}: there are more than these ${diagnostics.length}`] : []
-  return [...lines, ...more, `${file}: ${result}`].map((line) => `${line}\n`).join('')
+  const more = truncated ? [`${name}: there are more than these ${diagnostics.length}`] : []
+  return [...lines, ...more, `${name}: ${result}`].map((line) => `${line}\n`).join('')
 }
