@@ -213,7 +213,7 @@ test('of a large workflow only what is near the view is drawn, also while its la
   await expect(canvas.node('S2')).toBeVisible()
 
   const most = await canvas.mostDrawnDuring(async () => {
-    await canvas.node('S1').click()
+    await canvas.select('S1')
     await page.keyboard.press('Delete')
     await canvas.expectLeadsTo('S0', 'Next: S2.')
     await canvas.studio.waitForLayout()

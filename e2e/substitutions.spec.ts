@@ -72,7 +72,7 @@ test('the download with values touches nothing else; what has none is named', as
 test('are there after a reload', async ({ page }) => {
   await studio.canvas.click({ position: { x: 12, y: 300 } })
   await substitutions.give('Delay', '5')
-  await page.keyboard.press('Control+S')
+  await studio.expectSaved()
   await page.reload()
   await expect(studio.node('Tell')).toBeVisible()
   await expect(substitutions.value('Delay')).toHaveValue('5')

@@ -38,6 +38,14 @@ export class CanvasPage {
     await expect(this.node(name)).toHaveAccessibleName(new RegExp(escaped(way)))
   }
 
+  /** Clicks a state until it is selected: while the view still glides, a click may meet another place. */
+  async select(name: string): Promise<void> {
+    await expect(async () => {
+      await this.node(name).click()
+      await expect(this.node(name)).toHaveAttribute('aria-pressed', 'true', { timeout: 1000 })
+    }).toPass()
+  }
+
   async expectSelected(name: string): Promise<void> {
     await expect(this.node(name)).toHaveAttribute('aria-pressed', 'true')
   }
