@@ -4,6 +4,7 @@ import { isWrittenOnOneLine, type JsonStyle, styleAround } from '../JsonStyle'
 import { lineIndent } from '../jsonTrivia'
 import type { SyntaxTree } from '../SyntaxTree'
 import { writeJson } from '../writeJson'
+import { columnOf } from './lines'
 import { textualParent } from './textualParent'
 import { doubleQuoted } from './writeText'
 import { writeFlow, writeName } from './writeYaml'
@@ -16,7 +17,9 @@ export function flowText(text: string, tree: SyntaxTree, node: YamlNode, value: 
   if (!parent || !looksLikeJson(text, parent)) return writeFlow(value, style, true)
   const index = parent.entries.indexOf(node)
   const json = flowStyle(text, tree, parent, index)
-  return writeJson(value, json, lineIndent(text, node.from), isWrittenOnOneLine(text, parent, index, value, json))
+  const indent = lineIndent(text, node.from)
+  const isTooFarOut = indent.length < leastIndent(text, parent)
+  return writeJson(value, json, indent, isTooFarOut || isWrittenOnOneLine(text, parent, index, value, json))
 }
 
 /** The text of a new member of a flow container, for a line indented by `indent`. */
@@ -34,7 +37,8 @@ export function flowMember(
     const written = writeFlow(value, style, true)
     return name === null ? written : `${writeName(name, style, true)} ${written}`
   }
-  const onOneLine = isWrittenOnOneLine(text, parent, index, value, json)
+  const isTooFarOut = indent.length < leastIndent(text, parent)
+  const onOneLine = isTooFarOut || isWrittenOnOneLine(text, parent, index, value, json)
   return (name === null ? '' : doubleQuoted(name) + json.colon) + writeJson(value, json, indent, onOneLine)
 }
 
@@ -50,6 +54,13 @@ export function flowStyle(text: string, tree: SyntaxTree, container: YamlNode, i
     arrayPad: style.arrayPad.includes('\n') ? '' : style.arrayPad,
     oneLine: { ...oneLine, pad: container.style === 'flow' && !oneLine.pad.includes('\n') ? oneLine.pad : '' },
   }
+}
+
+/** How far the lines of brackets must be indented: further than the entry of a block that they stand in. */
+export function leastIndent(text: string, container: YamlNode): number {
+  let owner = container
+  while (owner.parent && owner.parent.style !== 'block') owner = owner.parent
+  return owner.parent ? columnOf(text, owner.entry) + 1 : 0
 }
 
 /** True when names, or texts where there are none, stand in double quotes. */

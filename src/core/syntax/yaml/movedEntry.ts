@@ -52,7 +52,8 @@ function changedKind({ text, name, style }: Carried, node: YamlNode, end: number
   const behindMark = (node.key ? (node.colon ?? node.key.to) : node.entry) + 1
   const props = text.slice(behindMark, node.head)
   const holder = node.style === 'tag' ? node.children[0] : node
-  const first = holder?.style === 'block' ? holder.entries[0] : undefined
+  // What an alias refers to stands elsewhere.
+  const first = holder?.style === 'block' && node.alias == null ? holder.entries[0] : undefined
   const old = columnOf(text, node.entry)
   if (!first) return mark + props + shiftLines(text.slice(node.head, end), old, column)
   const inner = columnOf(text, first.entry)

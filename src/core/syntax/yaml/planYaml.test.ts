@@ -49,6 +49,12 @@ describe('set', () => {
     ['nothing yet', 'a: # c\nb: 1\n', { op: 'set', at: ['a'], value: 7 }, 'a: 7 # c\nb: 1\n'],
     ['a number by its own type', 'a: !!str 5\n', { op: 'set', at: ['a'], value: 7 }, 'a: 7\n'],
     ['what an anchor names', 'a: &n 5\nb: *n\n', { op: 'set', at: ['a'], value: 6 }, 'a: &n 6\nb: *n\n'],
+    [
+      'brackets on the line of a block, which have no room for lines of their own',
+      'a: [{ "b": 1, \n  "c": 1 }]\n',
+      { op: 'set', at: ['a', 0, 'b'], value: [[], { d: [1] }] },
+      'a: [{ "b": [[], {"d": [1]}], \n  "c": 1 }]\n',
+    ],
     ['an alias itself', 'a: &n 5\nb: *n\n', { op: 'set', at: ['b'], value: 6 }, 'a: &n 5\nb: 6\n'],
     ['behind a tag', 'a: !Sub x\n', { op: 'set', at: ['a', 'Fn::Sub'], value: 'z' }, 'a: !Sub z\n'],
     ['an object for a text', 'a: x # c\n', { op: 'set', at: ['a'], value: { b: 1 } }, 'a: # c\n  b: 1\n'],
@@ -107,6 +113,12 @@ describe('insert', () => {
     ['into an empty root', '{}\n', { op: 'insert', into: [], key: 'a', value: 1 }, 'a: 1\n'],
     ['into an empty item', '- {}\n', { op: 'insert', into: [0], key: 'a', value: 1 }, '- a: 1\n'],
     ['into braces', 'a: {b: 1}\n', { op: 'insert', into: ['a'], key: 'c', value: 'x' }, 'a: {b: 1, c: x}\n'],
+    [
+      'into empty brackets on the line of a block, which have no room for a line of their own',
+      'a: [{ "b": {}, \n  "c": 1 }]\n',
+      { op: 'insert', into: ['a', 0, 'b'], key: 'd', value: 1 },
+      'a: [{ "b": {"d": 1}, \n  "c": 1 }]\n',
+    ],
     ['into a pair', '[a: 1]\n', { op: 'insert', into: [0], key: 'b', value: 2 }, '[{ a: 1, b: 2 }]\n'],
     ['names like numbers', 'a: 1\n', { op: 'insert', into: [], key: '12', value: 1 }, 'a: 1\n"12": 1\n'],
     [
@@ -153,6 +165,12 @@ describe('remove', () => {
     ['without a line break at the end', 'a: 1\nb: 2', { op: 'remove', at: ['b'] }, 'a: 1'],
     ['in brackets', 'a: [1, 2, 3]\n', { op: 'remove', at: ['a', 1] }, 'a: [1, 3]\n'],
     ['an alias', 'a: &n 1\nb: *n\n', { op: 'remove', at: ['b'] }, 'a: &n 1\n'],
+    [
+      'the last after a text that keeps its empty lines',
+      'a: |+\n  x\n\nb: 1',
+      { op: 'remove', at: ['b'] },
+      'a: |+\n  x\n\n',
+    ],
     [
       'the header of a file is not the first name’s',
       '# top\na: 1\nb: 2\n',
@@ -219,6 +237,18 @@ describe('move', () => {
       'a:\n- b: 1\n  c: 2\nd:\n  e: 1\n',
       { op: 'move', from: ['a', 0], into: ['d'], key: 'm' },
       'a: []\nd:\n  e: 1\n  m:\n    b: 1\n    c: 2\n',
+    ],
+    [
+      'an alias to a block, as a property',
+      'a: &n\n  - x\nb:\n  - *n\nc:\n  d: 1\n',
+      { op: 'move', from: ['b', 0], into: ['c'], key: 'm' },
+      'a: &n\n  - x\nb: []\nc:\n  d: 1\n  m: *n\n',
+    ],
+    [
+      'an alias to a block, as an item',
+      'a: &n\n  - x\nb:\n  e: 1\n  m: *n\nc:\n  - 1\n',
+      { op: 'move', from: ['b', 'm'], into: ['c'], key: 1 },
+      'a: &n\n  - x\nb:\n  e: 1\nc:\n  - 1\n  - *n\n',
     ],
     [
       'out of braces',

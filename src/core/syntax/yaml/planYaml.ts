@@ -2,11 +2,11 @@
 import { type Path, samePath } from '../../base/Path'
 import { ok, type Result } from '../../base/Result'
 import { applyEdits } from '../../text/applyEdits'
-import type { TextEdits } from '../../text/TextEdit'
+import type { TextEdit, TextEdits } from '../../text/TextEdit'
 import { Draft } from '../Draft'
 import { indentAt, insertMember, type Place } from '../insertMember'
 import { isWrittenOnOneLine } from '../JsonStyle'
-import { HASH_COMMENTS } from '../jsonTrivia'
+import { HASH_COMMENTS, lineIndent } from '../jsonTrivia'
 import { pathWithout } from '../movedText'
 import type { Change, PlanRefusal } from '../Notation'
 import { nodeAt } from '../nodeAt'
@@ -16,9 +16,8 @@ import { removeMember } from '../removeMember'
 import type { SyntaxTree } from '../SyntaxTree'
 import { aliasFault } from './aliasFault'
 import { entryAt, keepsLines } from './blockExtent'
-import { flowMember, flowStyle, looksLikeJson } from './flowText'
+import { flowMember, flowStyle, leastIndent, looksLikeJson } from './flowText'
 import { insertInBlock } from './insertInBlock'
-import { columnOf } from './lines'
 import { carriedToBlock, carriedToFlow } from './movedEntry'
 import { parseYaml } from './parseYaml'
 import { placeInYaml, type YamlTarget } from './placeInYaml'
@@ -85,7 +84,11 @@ function flowPlace(text: string, tree: SyntaxTree, { container, index }: YamlTar
   const style = flowStyle(text, tree, container, index)
   const at = container.parent?.entries.indexOf(container) ?? 0
   const empty = container.kind === 'array' ? [''] : {}
-  const onOneLine = isWrittenOnOneLine(text, container.parent, at, empty, style) || !looksLikeJson(text, container)
+  const onOneLine =
+    isWrittenOnOneLine(text, container.parent, at, empty, style) ||
+    !looksLikeJson(text, container) ||
+    // The closing bracket would stand too far out.
+    lineIndent(text, container.from).length < leastIndent(text, container)
   return { parent, index, style, onOneLine, marks: HASH_COMMENTS }
 }
 
@@ -114,9 +117,7 @@ function insertInFlow(
 /** Lines inside of brackets stand further in than the property or item of block style that they belong to. */
 function indentInFlow(text: string, container: YamlNode, place: Place): string {
   const indent = indentAt(text, place)
-  let owner = container
-  while (owner.parent && owner.parent.style !== 'block') owner = owner.parent
-  const least = owner.parent ? columnOf(text, owner.entry) + 1 : 0
+  const least = leastIndent(text, container)
   return indent.length < least ? ' '.repeat(least + 1) : indent
 }
 
@@ -139,7 +140,13 @@ function planRemove(text: string, tree: SyntaxTree, at: Path): Plan {
 function removeEntry(text: string, container: YamlNode, index: number): TextEdits {
   if (container.style === 'pair') return [{ from: container.from, to: container.to, insert: '{}' }]
   if (container.style === 'block') return removeFromBlock(text, container, index)
-  return removeMember(text, textualParent(container), index, HASH_COMMENTS)
+  return removeMember(text, textualParent(container), index, HASH_COMMENTS).map((edit) => spacedComment(text, edit))
+}
+
+/** A comment that moves up behind a bracket or a comma has a space before it. */
+function spacedComment(text: string, edit: TextEdit): TextEdit {
+  const before = edit.insert.at(-1) ?? text.charAt(edit.from - 1)
+  return text.charAt(edit.to) === '#' && before.trim() !== '' ? { ...edit, insert: `${edit.insert} ` } : edit
 }
 
 /** The anchor that a node is shared by; null when its text stands for it alone. */

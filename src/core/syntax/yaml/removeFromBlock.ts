@@ -33,10 +33,13 @@ function cutLines(text: string, container: YamlNode, index: number): TextEdit {
   const { from, to } = blockExtent(text, container, index)
   const previous = container.entries[index - 1]
   const bound = previous ? extentEnd(text, previous) + 1 : from
-  const start = isEmptyLine(text, to + 1) || to >= text.length ? blankLinesBefore(text, from, bound) : from
-  // Empty lines that follow would become a part of the text before.
-  const end = previous && keepsLines(text, previous) ? emptyLinesEnd(text, to) : to
+  // Empty lines that stand before are a part of such a text, and those that follow would become one.
+  const isKept = previous !== undefined && keepsLines(text, previous)
+  const isGap = !isKept && (isEmptyLine(text, to + 1) || to >= text.length)
+  const start = isGap ? blankLinesBefore(text, from, bound) : from
+  const end = isKept ? emptyLinesEnd(text, to) : to
   if (end < text.length) return { from: start, to: end + 1, insert: '' }
+  if (isKept) return { from: start, to: end, insert: '' }
   return { from: Math.max(0, start - 1), to: end, insert: '' }
 }
 
