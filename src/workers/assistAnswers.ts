@@ -13,7 +13,7 @@ import { signatureAt } from '../core/assist/signatureAt'
 import { symbolsOf } from '../core/assist/symbolsOf'
 import { readMachine } from '../core/machine/readMachine'
 import { stateAt } from '../core/machine/stateAt'
-import { parseText } from '../core/syntax/parseText'
+import { loadNotation } from '../core/syntax/notations'
 import type { AssistAnswer, AssistQuestion, AssistReply, AssistRequest, NumberedText } from './assistProtocol'
 
 type Asks = { readonly [Kind in QuestionKind]: (subject: AssistSubject, offset: number) => Answers[Kind] }
@@ -50,7 +50,8 @@ export function createAssistant(loadModels: LoadModels): (request: AssistRequest
     const { number, text, notation, workflowType } = document
     if (known?.number === number) return known.subject
     if (text === null) return null
-    const { tree } = await parseText(text, notation)
+    const { parse } = await loadNotation(notation)
+    const tree = parse(text, known?.subject.notation === notation ? known.subject : undefined)
     const subject = { text, tree, machine: readMachine(tree), workflowType, notation }
     known = { number, subject }
     return subject

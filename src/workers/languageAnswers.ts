@@ -1,14 +1,18 @@
 // Checks a definition; the worker around it only carries messages.
 import { Linter } from '../core/lint/Linter'
 import { readMachine } from '../core/machine/readMachine'
+import type { NotationId } from '../core/syntax/Notation'
+import type { TextTree } from '../core/syntax/SyntaxTree'
 import { treeOf } from '../core/syntax/treeOf'
 import type { LanguageReply, LanguageRequest } from './languageProtocol'
 
 /** Gives the findings for one text after another, each state named by its path; what did not change is not judged again. */
 export function createChecker(): (request: LanguageRequest) => LanguageReply {
   const linter = new Linter()
+  let last: (TextTree & { readonly notation: NotationId }) | undefined
   return ({ text, notation, workflowType, muted, revision }) => {
-    const tree = treeOf(text, notation)
+    const tree = treeOf(text, notation, last?.notation === notation ? last : undefined)
+    last = { text, tree, notation }
     const machine = readMachine(tree)
     const findings = linter.lint({ text, tree, machine, workflowType }, { muted: new Set(muted) })
     const placed = findings.map((finding) => ({

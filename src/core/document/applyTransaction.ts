@@ -39,7 +39,8 @@ function readAgain(
 ): StudioDocument {
   const { edits, notation = doc.notation, carries } = transaction
   const text = applyEdits(doc.text, edits)
-  const tree = notationNamed(notation).parse(text)
+  const before = notation === doc.notation ? { text: doc.text, tree: doc.tree } : undefined
+  const tree = notationNamed(notation).parse(text, before)
   const drift = composeEdits(doc.drift, edits)
   if (tree.problems.length > 0) return { ...doc, text, notation, tree, drift }
   const read = restore

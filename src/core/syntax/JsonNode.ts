@@ -1,31 +1,50 @@
-// One node of the JSON tree. Plain fields filled while parsing; only the value of objects and arrays is made on demand.
+// One node of the JSON tree: a part and its place in the text. Children and keys are made when they are asked for: most of a
+// large text is not looked at between one key and the next.
 import type { JsonValue } from '../base/JsonValue'
-import { containerValue } from './containerValue'
+import type { JsonPart } from './JsonPart'
 import type { KeyNode, SyntaxKind, SyntaxNode } from './SyntaxTree'
 
-/** What most nodes have; one list for all of them, which nobody adds to. */
-const NO_CHILDREN: JsonNode[] = []
+const NO_CHILDREN: readonly JsonNode[] = []
 
-/** A node of a JSON document. The parser alone writes `to` and `children`; everyone else reads it as a `SyntaxNode`. */
 export class JsonNode implements SyntaxNode {
-  readonly children: JsonNode[]
-  private made: JsonValue | undefined
+  private ownKey: KeyNode | null = null
+  private inner: readonly JsonNode[] | null = null
 
   constructor(
-    readonly kind: SyntaxKind,
+    readonly part: JsonPart,
     readonly from: number,
-    public to: number,
-    readonly key: KeyNode | null,
-    readonly nth: number,
     readonly parent: JsonNode | null,
-    scalar?: JsonValue,
-  ) {
-    this.made = scalar
-    this.children = kind === 'object' || kind === 'array' ? [] : NO_CHILDREN
+  ) {}
+
+  get kind(): SyntaxKind {
+    return this.part.kind
+  }
+
+  get to(): number {
+    return this.from + this.part.length
+  }
+
+  get nth(): number {
+    return this.part.nth
   }
 
   get value(): JsonValue | undefined {
-    if (this.made === undefined) this.made = containerValue(this)
-    return this.made
+    return this.part.value
+  }
+
+  get key(): KeyNode | null {
+    const { key } = this.part
+    if (key === null || this.ownKey !== null) return this.ownKey
+    const from = this.from - key.before
+    this.ownKey = { from, to: from + key.length, name: key.name }
+    return this.ownKey
+  }
+
+  get children(): readonly JsonNode[] {
+    if (this.inner !== null) return this.inner
+    const { children } = this.part
+    this.inner =
+      children.length === 0 ? NO_CHILDREN : children.map((part) => new JsonNode(part, this.from + part.at, this))
+    return this.inner
   }
 }

@@ -3,7 +3,7 @@ import type { JsonValue } from '../base/JsonValue'
 import type { Path } from '../base/Path'
 import type { Result } from '../base/Result'
 import type { TextEdits } from '../text/TextEdit'
-import type { SyntaxTree } from './SyntaxTree'
+import type { SyntaxTree, TextTree } from './SyntaxTree'
 
 export type NotationId = 'json' | 'yaml'
 
@@ -43,8 +43,8 @@ export interface PlanRefusal {
 
 export interface Notation {
   readonly id: NotationId
-  /** Total: any text has a tree, maybe with problems. */
-  parse(text: string): SyntaxTree
+  /** Total: any text has a tree, maybe with problems. The tree of a text like it, where that is known, makes it faster. */
+  parse(text: string, before?: TextTree): SyntaxTree
   /** The smallest edits that make the change. Bytes outside them are untouched. The tree must be sound. */
   plan(text: string, tree: SyntaxTree, change: Change): Result<TextEdits, PlanRefusal>
 }

@@ -61,3 +61,9 @@ export interface SyntaxTree {
   /** Ranges of comments, in file order. */
   readonly comments: readonly { readonly from: number; readonly to: number }[]
 }
+
+/** A text and its tree. */
+export interface TextTree {
+  readonly text: string
+  readonly tree: SyntaxTree
+}

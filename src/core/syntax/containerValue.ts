@@ -1,16 +1,24 @@
-// The JSON value of an object or array node, from the values of its children.
+// The JSON value of an object or array, from the values of its children.
 import type { JsonValue } from '../base/JsonValue'
-import type { SyntaxNode } from './SyntaxTree'
+import type { SyntaxKind } from './SyntaxTree'
+
+/** What a node of a tree and a part of one have in common. */
+interface Valued {
+  readonly kind: SyntaxKind
+  readonly key: { readonly name: string } | null
+  readonly children: readonly Valued[]
+  readonly value: JsonValue | undefined
+}
 
 /** Of duplicate keys the last wins; undefined for a node that is neither object nor array. */
-export function containerValue(node: SyntaxNode): JsonValue | undefined {
+export function containerValue(node: Valued): JsonValue | undefined {
   if (node.kind === 'object') return objectValue(node)
   // An empty place in an array keeps its index.
   if (node.kind === 'array') return node.children.map((item) => item.value ?? null)
   return undefined
 }
 
-function objectValue(node: SyntaxNode): JsonValue {
+function objectValue(node: Valued): JsonValue {
   const made: Record<string, JsonValue> = {}
   for (const child of node.children) {
     const value = child.value
