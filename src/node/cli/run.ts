@@ -82,12 +82,13 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const { file, input } = options.value
   const source = await readText(file, io)
   if (!source.ok) return source
-  const { stateMachine } = options.value
+  const { stateMachine, events } = options.value
   const found = await definitionsIn(source.value, file)
   const chosen = chooseDefinition(found, { stateMachine, source: file, option: '--state-machine' })
   if (!chosen.ok) return chosen
   const { notation } = chosen.value
   const type = chosen.value.type ?? options.value.type
+  if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
   const { text } = openText(chosen.value.text)
   const { tree } = await parseText(text, notation)
   const definition = valueRead(text, tree, file)
@@ -158,7 +159,6 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     if (type === undefined) return err(`--type is STANDARD or EXPRESS, not ${values.type}.`)
     const logs = values.logs === undefined ? null : logLevels.find((level) => level === values.logs)
     if (logs === undefined) return err(`--logs is one of ${logLevels.join(', ')}, not ${values.logs}.`)
-    if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
     return ok({ file, stateMachine, input, substitutions, mocks, mockConfig, testCase, events, json, type, logs })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
