@@ -1,4 +1,5 @@
 // The simulated S3: filled by hand, read and written by runs, kept with the workflow and never in its definition.
+import { gzipSync } from 'node:zlib'
 import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { ExecutionPage } from './pages/ExecutionPage'
@@ -25,24 +26,27 @@ const copying = {
   },
 }
 
-const reading = {
-  StartAt: 'Each order',
-  States: {
-    'Each order': {
-      Type: 'Map',
-      ItemReader: {
-        Resource: 'arn:aws:states:::s3:getObject',
-        ReaderConfig: { InputType: 'CSV', CSVHeaderLocation: 'FIRST_ROW' },
-        Parameters: { Bucket: 'orders', Key: 'today.csv' },
+/** A distributed Map that gives the column `id` of an object of the bucket `orders`. */
+function reading(key: string) {
+  return {
+    StartAt: 'Each order',
+    States: {
+      'Each order': {
+        Type: 'Map',
+        ItemReader: {
+          Resource: 'arn:aws:states:::s3:getObject',
+          ReaderConfig: { InputType: 'CSV', CSVHeaderLocation: 'FIRST_ROW' },
+          Parameters: { Bucket: 'orders', Key: key },
+        },
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'Pack',
+          States: { Pack: { Type: 'Pass', OutputPath: '$.id', End: true } },
+        },
+        End: true,
       },
-      ItemProcessor: {
-        ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
-        StartAt: 'Pack',
-        States: { Pack: { Type: 'Pass', End: true } },
-      },
-      End: true,
     },
-  },
+  }
 }
 
 let objects: ObjectsPage
@@ -73,8 +77,8 @@ test('dropped files become objects of the bucket, and no definition', async () =
   await objects.open(copying)
   await objects.add('orders', 'first.txt', '1')
   await objects.drop([
-    { name: 'today.csv', text: 'id,total\n1,20\n' },
-    { name: 'ünder.json', text: '{}' },
+    { name: 'today.csv', body: 'id,total\n1,20\n' },
+    { name: 'ünder.json', body: '{}' },
   ])
   await expect(objects.row(/^orders/)).toContainText('3 objects')
   await expect(objects.text('orders/today.csv')).toHaveValue('id,total\n1,20\n')
@@ -111,8 +115,24 @@ test('a run reads what is there, and what it wrote can be kept', async ({ page }
   await expect(objects.text('archive/copy.csv')).toBeEditable()
 })
 
+for (const gesture of ['dropped', 'chosen'] as const) {
+  test(`a distributed Map reads the rows of a gzip file that is ${gesture}`, async ({ page }) => {
+    const rows = 'id,total\nparcel-17,20\nparcel-18,35\n'
+    const file = { name: 'today.csv.gz', body: gzipSync(rows) }
+    await objects.open(reading(file.name))
+    await objects.add('orders', 'first.txt', '1')
+    if (gesture === 'dropped') await objects.drop([file])
+    else await objects.choose('orders', [file])
+    await expect(objects.text(`orders/${file.name}`)).toHaveValue(rows)
+    const run = new ExecutionPage(page)
+    await run.runAtOnce()
+    await run.show('Result')
+    await expect(run.output.getByRole('treeitem')).toHaveText([/2 items/, /parcel-17/, /parcel-18/])
+  })
+}
+
 test('an ItemReader leads to the object it reads', async ({ page }) => {
-  await objects.open(reading)
+  await objects.open(reading('today.csv'))
   const inspector = new InspectorPage(page)
   await objects.studio.outline.show()
   await inspector.select('Each order')

@@ -1,5 +1,6 @@
 // Problems: warnings beside errors, and rules that are muted, kept so, and heard again.
-import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/test'
 import { checkAccess } from './pages/checkAccess'
 import { ProblemsPage } from './pages/ProblemsPage'
 import { StudioPage } from './pages/StudioPage'
@@ -27,12 +28,17 @@ const calls = JSON.stringify(
   2,
 )
 
-test('a rule is muted, stays so, and is heard again', async ({ page }) => {
+/** Opens a definition with the tab Problems in sight. */
+async function openWithProblems(page: Page, text: string) {
   const studio = new StudioPage(page)
-  const problems = new ProblemsPage(page)
   await studio.goto()
-  await studio.openFile({ name: 'pay.asl.json', text: definition })
+  await studio.openFile({ name: 'workflow.asl.json', text })
   await studio.tab('Problems').click()
+  return { studio, problems: new ProblemsPage(page) }
+}
+
+test('a rule is muted, stays so, and is heard again', async ({ page }) => {
+  const { problems } = await openWithProblems(page, definition)
   await expect(problems.row('NO_DOLLAR')).toBeVisible()
   await expect(problems.row('MISSING_TRANSITION_TARGET')).toHaveCount(2)
 
@@ -57,11 +63,7 @@ test('a rule is muted, stays so, and is heard again', async ({ page }) => {
 })
 
 test('the menu of a problem opens by the keyboard', async ({ page }) => {
-  const studio = new StudioPage(page)
-  const problems = new ProblemsPage(page)
-  await studio.goto()
-  await studio.openFile({ name: 'pay.asl.json', text: definition })
-  await studio.tab('Problems').click()
+  const { problems } = await openWithProblems(page, definition)
   await expect(problems.row('NO_DOLLAR')).toBeVisible()
   await problems.list.focus()
   await page.keyboard.press('Home')
@@ -72,11 +74,7 @@ test('the menu of a problem opens by the keyboard', async ({ page }) => {
 })
 
 test('a problem is set right from its menu, and hints mark no card', async ({ page }) => {
-  const studio = new StudioPage(page)
-  const problems = new ProblemsPage(page)
-  await studio.goto()
-  await studio.openFile({ name: 'calls.asl.json', text: calls })
-  await studio.tab('Problems').click()
+  const { studio, problems } = await openWithProblems(page, calls)
   await expect(problems.row('LAMBDA_WITHOUT_RETRY')).toContainText('The same at one more place')
   await expect(studio.node('First')).not.toHaveAccessibleName(/problem/)
   await expect(studio.node('Second')).toHaveAccessibleName(/1 problem/)

@@ -9,6 +9,8 @@ export class ExecutionPage {
   readonly input: Locator
   /** The listbox of the history. */
   readonly events: Locator
+  /** What an execution that succeeded has returned, in the tab Result. */
+  readonly output: Locator
   /** The Outline's rows. */
   readonly rows: Locator
 
@@ -17,6 +19,7 @@ export class ExecutionPage {
     this.scrubber = this.region.getByRole('slider', { name: 'Position in the history' })
     this.input = this.region.getByRole('textbox', { name: 'Execution input (JSON)' })
     this.events = this.region.getByRole('listbox', { name: 'Events' })
+    this.output = this.region.getByRole('tree', { name: 'Output of the execution' })
     this.rows = page.getByRole('tree', { name: 'Outline' }).getByRole('treeitem')
   }
 

@@ -1,6 +1,12 @@
 // The simulated S3 as people fill it: the dock's tab S3 objects.
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type GivenFile, StudioPage } from './StudioPage'
+import { StudioPage } from './StudioPage'
+
+/** A file to fill a bucket with: a text is written as UTF-8. */
+export interface ObjectFile {
+  readonly name: string
+  readonly body: string | Uint8Array
+}
 
 export class ObjectsPage {
   readonly studio: StudioPage
@@ -55,16 +61,31 @@ export class ObjectsPage {
     await form.getByRole('button', { name: 'Add object', exact: true }).click()
   }
 
+  /** Chooses files through the button that adds them to `bucket`. */
+  async choose(bucket: string, files: readonly ObjectFile[]): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.button(`Add files to ${bucket}`).click(),
+    ])
+    await chooser.setFiles(files.map(({ name, body }) => ({ name, mimeType: '', buffer: bytesOf(body) })))
+  }
+
   /** Drops files on the region. */
-  async drop(files: readonly GivenFile[]): Promise<void> {
+  async drop(files: readonly ObjectFile[]): Promise<void> {
+    // What goes into the page is JSON.
+    const given = files.map(({ name, body }) => ({ name, bytes: [...bytesOf(body)] }))
     await this.list
       .or(this.button('Add object').first())
       .first()
       .evaluate((element, given) => {
         const transfer = new DataTransfer()
-        for (const { name, text } of given) transfer.items.add(new File([text], name))
+        for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name))
         for (const type of ['dragenter', 'dragover', 'drop'])
           element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }))
-      }, files)
+      }, given)
   }
+}
+
+function bytesOf(body: string | Uint8Array): Buffer {
+  return typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body)
 }

@@ -15,6 +15,8 @@ import type { InputMatches } from '../core/runs/pickMock'
 import { Simulation } from '../core/runs/Simulation'
 import type { FaultyWorkflow, KnownWorkflow, World } from '../core/runs/World'
 import { answerFor } from '../core/services/answerFor'
+import { chooseDefinition } from './chooseDefinition'
+import { definitionsIn, type FoundDefinition } from './definitionsIn'
 import { mayRunAway } from './guard/mayRunAway'
 import { type Telling, tellGuarded } from './guard/tellGuarded'
 import { readDefinition } from './readDefinition'
@@ -26,9 +28,11 @@ export interface SimulateOptions {
   readonly mocks?: Mocks
   /** What the host puts into the context object; the virtual clock starts at `startTime`. */
   readonly context?: RunContext
+  /** Which state machine of a template, by its logical id; its only one when absent. */
+  readonly stateMachine?: string
   /** Values of `${Name}` substitutions by name. A text that stands without quotes is put in as a string. */
   readonly substitutions?: Readonly<Record<string, JsonValue>>
-  /** STANDARD when absent. */
+  /** STANDARD when absent. A template says it itself. */
   readonly type?: WorkflowType
   /** An Express workflow is started by StartSyncExecution: the result has billing details. */
   readonly synchronous?: boolean
@@ -86,15 +90,26 @@ const START_TIME = '2026-01-01T00:00:00.000Z'
 const TURNS_AT_ONCE = 10_000
 
 /**
- * Runs `definition`, a value or its text in JSON or YAML, to its end. A definition that AWS would refuse resolves to FAILED with error `InvalidDefinition` and AWS's
- * sentence as cause, a text that does not parse or still has placeholders likewise, with the line of what is wrong; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's
- * longest duration, ends it.
+ * Runs `definition`, a value or its text in JSON or YAML, to its end. A definition that AWS would refuse resolves to FAILED with
+ * error `InvalidDefinition` and AWS's sentence as cause, a text that does not parse or still has placeholders likewise, with the
+ * line of what is wrong; a task that no mock answers keeps the run waiting until a timeout of its own, or AWS's longest duration,
+ * ends it. Of the text of a template one state machine is run; rejects where it is not clear which.
  */
 export async function simulate(definition: JsonValue, options: SimulateOptions = {}): Promise<SimulationResult> {
-  const value = await readDefinition(definition, options.substitutions)
-  const { events, simulation, ...ending } = value.ok ? simulateNow(value.value, options) : refused(value.error)
-  const about = simulation && value.ok ? aboutRun(simulation, value.value, options) : {}
+  const chosen = typeof definition === 'string' ? await chosenIn(definition, options.stateMachine) : null
+  const substitutions = { ...chosen?.substitutions, ...options.substitutions }
+  const value = await readDefinition(chosen?.text ?? definition, substitutions, chosen?.notation)
+  const wanted = { ...options, type: chosen?.type ?? options.type }
+  const { events, simulation, ...ending } = value.ok ? simulateNow(value.value, wanted) : refused(value.error)
+  const about = simulation && value.ok ? aboutRun(simulation, value.value, wanted) : {}
   return { ...ending, events: events.map(toPublic), ...about }
+}
+
+async function chosenIn(text: string, stateMachine: string | null = null): Promise<FoundDefinition> {
+  const choice = { stateMachine, source: 'The text', option: 'stateMachine' }
+  const chosen = chooseDefinition(await definitionsIn(text), choice)
+  if (!chosen.ok) throw new Error(chosen.error)
+  return chosen.value
 }
 
 function aboutRun(

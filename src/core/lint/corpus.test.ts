@@ -1,9 +1,12 @@
 // Definitions from elsewhere, read where they are: what ran on AWS, what was published, what others say is wrong, broken texts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { WorkflowType } from '../asl/StateType'
 import type { JsonValue } from '../base/JsonValue'
+import { guessNotation } from '../syntax/guessNotation'
+import { loadNotation } from '../syntax/notations'
+import type { TextRange } from '../text/mapRange'
 import type { Finding } from './Finding'
 import { findingsOf } from './validateDefinition'
 
@@ -28,10 +31,15 @@ interface Row {
 
 const read = (...path: readonly string[]) => readFileSync(join(...path), 'utf8')
 const rows: readonly Row[] = isHere ? JSON.parse(read(definitions, 'index.json')) : []
-const jsonRows = rows.filter(({ format }) => format.startsWith('json'))
 
-function errorsIn(text: string, type: WorkflowType = 'STANDARD'): readonly Finding[] {
-  return findingsOf(text, { type }).filter(({ severity }) => severity === 'ERROR')
+beforeAll(async () => {
+  await loadNotation('yaml')
+})
+
+/** Read in the notation that the file's name and its beginning tell, as every program of ours reads it. */
+function errorsIn(text: string, file: string, type: WorkflowType = 'STANDARD'): readonly Finding[] {
+  const found = findingsOf(text, { type, notation: guessNotation(text, file) })
+  return found.filter(({ severity }) => severity === 'ERROR')
 }
 
 test.skipIf(!isHere)('no definition that ran on AWS has an error', () => {
@@ -41,7 +49,9 @@ test.skipIf(!isHere)('no definition that ran on AWS has an error', () => {
     .filter(({ kind }) => kind === 'execution')
   const refused = ran.flatMap(({ id, definition, type }) => {
     const text = typeof definition === 'string' ? definition : JSON.stringify(definition)
-    return errorsIn(text, type).map(({ code, message, location }) => `${id}: ${code}: ${message} at ${location}`)
+    return errorsIn(text, `${id}.json`, type).map(
+      ({ code, message, location }) => `${id}: ${code}: ${message} at ${location}`,
+    )
   })
   console.info(`${ran.length} definitions of recorded executions, ${refused.length} errors`)
   expect(refused).toEqual([])
@@ -67,11 +77,15 @@ const FAULTY_SAMPLES: Readonly<Record<string, string>> = {
 
 test.skipIf(!isHere)('published samples have no errors but real ones', () => {
   const samples = rows.filter(({ kind, valid, suspect }) => kind === 'sample' && valid === 'claimed-valid' && !suspect)
-  const checked = samples.filter(({ format }) => format.startsWith('json'))
-  const refused = checked.filter(({ file }) => errorsIn(read(definitions, file)).length > 0).map(({ file }) => file)
+  const refused = samples
+    .filter(({ file }) => errorsIn(read(definitions, file), file).length > 0)
+    .map(({ file }) => file)
   const forAws = refused.filter((file) => !FAULTY_SAMPLES[file]?.startsWith('written for another engine'))
-  console.info(`${refused.length} of ${checked.length} samples refused, ${forAws.length} of them written for AWS`)
-  console.info(`left out: ${samples.length - checked.length} samples in YAML`)
+  const inYaml = samples.filter(({ format }) => format === 'yaml').length
+  console.info(
+    `${refused.length} of ${samples.length} samples (${inYaml} in YAML) refused, ${forAws.length} written for AWS`,
+  )
+  expect(inYaml).toBeGreaterThanOrEqual(27)
   expect(refused.sort()).toEqual(Object.keys(FAULTY_SAMPLES).sort())
 })
 
@@ -84,19 +98,37 @@ const ACCEPTED: Readonly<Record<string, string>> = {
 }
 
 test.skipIf(!isHere)('what others refuse is refused, but for a few', () => {
-  const claimed = jsonRows.filter(({ valid }) => valid === 'claimed-invalid')
-  const accepted = claimed.filter(({ file }) => errorsIn(read(definitions, file)).length === 0).map(({ file }) => file)
+  const claimed = rows.filter(({ valid }) => valid === 'claimed-invalid')
+  const accepted = claimed
+    .filter(({ file }) => errorsIn(read(definitions, file), file).length === 0)
+    .map(({ file }) => file)
   console.info(`${claimed.length - accepted.length} of ${claimed.length} refused`)
   expect(accepted.sort()).toEqual(Object.keys(ACCEPTED).sort())
 })
 
 /** Diagnostics of AWS's language service that AWS itself does not give, or that are given elsewhere; by file and underlined text. */
 const OTHERWISE: readonly (readonly [file: string, text: string, why: string])[] = [
-  ['documentdistributedmapinvalidnextinnestedstate', '"States"', 'AWS asks for an end at the top level only'],
-  ['documentnestednoterminalstate', '"States"', 'AWS asks for an end at the top level only'],
-  ['documentunreachablestate', '"AndHere"', 'StartAt leads nowhere, which is what is said'],
-  ['documentunreachablestate', '"ThirdState"', 'StartAt leads nowhere, which is what is said'],
-  ['documentunreachablestate', '"FourthState"', 'StartAt leads nowhere, which is what is said'],
+  [
+    'documentdistributedmapinvalidnextinnestedstate',
+    '"States"',
+    'AWS asks for an end at the top level only, and the Next that leads nowhere is told',
+  ],
+  [
+    'documentnestednoterminalstate',
+    '"States"',
+    'AWS asks for an end at the top level only; DEAD_END_LOOP warns of each loop',
+  ],
+  ['documentunreachablestate', '"AndHere"', 'StartAt leads nowhere, which is the cause of it all and is what is said'],
+  [
+    'documentunreachablestate',
+    '"ThirdState"',
+    'StartAt leads nowhere, which is the cause of it all and is what is said',
+  ],
+  [
+    'documentunreachablestate',
+    '"FourthState"',
+    'StartAt leads nowhere, which is the cause of it all and is what is said',
+  ],
   ['documenttaskjsonatainvalid', '123', 'Arguments may be any JSON'],
   [
     'documentinvalidresultselectorintrinsicfunction',
@@ -106,15 +138,15 @@ const OTHERWISE: readonly (readonly [file: string, text: string, why: string])[]
 ]
 
 test.skipIf(!isHere)("what AWS's language service says is found where it says it", () => {
-  const expected = jsonRows.flatMap(({ file, expectedDiagnostics = [] }) => {
+  const expected = rows.flatMap(({ file, expectedDiagnostics = [] }) => {
     const text = expectedDiagnostics.length > 0 ? read(definitions, file) : ''
     const lines = text.split('\n')
     const offset = ([line, column]: readonly [number, number]) =>
       lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, column)
-    const found = text === '' ? [] : errorsIn(text)
+    const found = text === '' ? [] : errorsIn(text, file)
     return expectedDiagnostics.map(({ message, start, end }) => {
       const [from, to] = [offset(start), offset(end)]
-      const isFound = found.some((finding) => finding.from < to && finding.to > from)
+      const isFound = found.some((finding) => overlap(finding, { from, to }))
       return { file, message, text: text.slice(from, to), isFound }
     })
   })
@@ -129,18 +161,26 @@ test.skipIf(!isHere)("what AWS's language service says is found where it says it
   expect(explained.filter(({ isFound }) => isFound)).toEqual([])
 })
 
+/** An empty range, where YAML has a key without a value, overlaps what it touches. */
+function overlap(one: TextRange, other: TextRange): boolean {
+  const isEmpty = one.from === one.to || other.from === other.to
+  return isEmpty ? one.from <= other.to && other.from <= one.to : one.from < other.to && other.from < one.to
+}
+
 const folder = join(shared, 'corpus', 'malformed')
 
 test.skipIf(!isHere)('broken texts are told what is wrong with them', () => {
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.asl.json'))
-    .map((name) => read(folder, name))
-  expect(texts.length).toBeGreaterThan(5)
-  for (const text of texts) expectUseful(text, findingsOf(text))
+  const names = readdirSync(folder).filter((name) => /\.asl\.(?:json|yaml)$/.test(name))
+  expect(names.filter((name) => name.endsWith('.yaml')).length).toBeGreaterThan(2)
+  expect(names.length).toBeGreaterThan(9)
+  for (const name of names) {
+    const text = read(folder, name)
+    expectUseful(text, findingsOf(text, { notation: guessNotation(text, name) }))
+  }
 })
 
 test.skipIf(!isHere)('every beginning of a definition is judged, and told what is wrong with it', () => {
-  const small = jsonRows.filter(({ format }) => format === 'json').map(({ file }) => read(definitions, file))
+  const small = rows.filter(({ format }) => format === 'json').map(({ file }) => read(definitions, file))
   const chosen = small.filter(({ length }) => length > 200 && length < 1500).filter((_, index) => index % 4 === 0)
   expect(chosen.length).toBeGreaterThanOrEqual(50)
   for (const text of chosen.slice(0, 50)) {

@@ -17,6 +17,11 @@ const FILES = {
   Orders:${machineOf('{StartAt: A, States: {A: {Type: Pass, Result: 1, End: true}}}')}
   Returns:${machineOf('{StartAt: B, States: {B: {Type: Pass, Result: 2, End: true}}}')}
 `,
+  'kinds.yaml': `Resources:
+  Quick:${machineOf('{StartAt: A, States: {A: {Type: Pass, End: true}}}')}
+      Type: EXPRESS
+  Slow:${machineOf('{StartAt: B, States: {B: {Type: Pass, End: true}}}')}
+`,
   'pay.asl.json': `{
     // one task
     "StartAt": "Pay",
@@ -207,6 +212,25 @@ describe('a definition in YAML', () => {
 })
 
 describe('run of a template', () => {
+  test.each([
+    { title: 'the option', args: ['pay.asl.json', '--type', 'EXPRESS'] },
+    { title: 'the template', args: ['kinds.yaml', '--state-machine', 'Quick'] },
+    {
+      title: 'the template, whatever the option says',
+      args: ['kinds.yaml', '--state-machine', 'Quick', '--type', 'STANDARD'],
+    },
+  ])('made EXPRESS by $title has no history to print', async ({ args }) => {
+    const io = memoryIo(FILES)
+    expect(await runCommand([...args, '--events'], io)).toBe(2)
+    expect(io.written).toEqual({ out: '', err: expect.stringMatching(/no history of an Express execution/) })
+  })
+
+  test('made STANDARD by the template prints its history', async () => {
+    const io = memoryIo(FILES)
+    expect(await runCommand(['kinds.yaml', '--state-machine', 'Slow', '--type', 'EXPRESS', '--events'], io)).toBe(0)
+    expect(JSON.parse(io.written.out).events).toHaveLength(4)
+  })
+
   test('its only state machine, with the values the template has', async () => {
     const io = memoryIo(FILES)
     expect(await runCommand(['one.yaml', '--json'], io)).toBe(0)

@@ -10,10 +10,11 @@ import { eventToAws } from '../../core/interpreter/eventToAws'
 import { type LogLevel, logEvents, logLevels } from '../../core/runs/logEvents'
 import { parseText } from '../../core/syntax/parseText'
 import { openText } from '../../core/text/Envelope'
+import { chooseDefinition } from '../chooseDefinition'
+import { definitionsIn } from '../definitionsIn'
 import { readDefinition } from '../readDefinition'
 import { type FlatResult, refused, simulateNow } from '../simulate'
 import type { Command, CommandIo } from './Command'
-import { type DefinitionsOfFile, definitionsIn, type FileDefinition } from './definitionsIn'
 import { type AnswersWanted, readAnswers } from './readAnswers'
 import { readJson, readText, toJson, valueRead } from './readJson'
 
@@ -81,9 +82,13 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
   const { file, input } = options.value
   const source = await readText(file, io)
   if (!source.ok) return source
-  const chosen = chosenFrom(await definitionsIn(file, source.value), options.value)
+  const { stateMachine, events } = options.value
+  const found = await definitionsIn(source.value, file)
+  const chosen = chooseDefinition(found, { stateMachine, source: file, option: '--state-machine' })
   if (!chosen.ok) return chosen
-  const { notation, type } = chosen.value
+  const { notation } = chosen.value
+  const type = chosen.value.type ?? options.value.type
+  if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
   const { text } = openText(chosen.value.text)
   const { tree } = await parseText(text, notation)
   const definition = valueRead(text, tree, file)
@@ -102,22 +107,8 @@ async function readArguments(args: readonly string[], io: CommandIo): Promise<Re
     refusal: filled.ok ? null : filled.error,
     input: given.value,
     mocks: answers.value,
-    options: { ...options.value, type: type ?? options.value.type },
+    options: { ...options.value, type },
   })
-}
-
-/** Of a template the state machine that is named, or its only one. */
-function chosenFrom({ definitions, left }: DefinitionsOfFile, wanted: RunArguments): Result<FileDefinition, string> {
-  const named = definitions.filter(
-    ({ stateMachine }) => wanted.stateMachine === null || stateMachine === wanted.stateMachine,
-  )
-  const [only] = named
-  if (only && named.length === 1) return ok(only)
-  if (definitions[0]?.stateMachine === null) return err(`${wanted.file} is no template: leave --state-machine out.`)
-  const names = definitions.map(({ stateMachine }) => stateMachine).join(', ')
-  const reasons = left.map((sentence) => `${sentence}\n`).join('')
-  if (names === '') return err(`${reasons}${wanted.file} has no definition that can be run.`)
-  return err(`${reasons}Name a state machine of ${wanted.file} with --state-machine: ${names}.`)
 }
 
 /** JSON on the command line, or in the file that `@` names. */
@@ -168,7 +159,6 @@ function parseOptions(args: readonly string[]): Result<RunArguments, string> {
     if (type === undefined) return err(`--type is STANDARD or EXPRESS, not ${values.type}.`)
     const logs = values.logs === undefined ? null : logLevels.find((level) => level === values.logs)
     if (logs === undefined) return err(`--logs is one of ${logLevels.join(', ')}, not ${values.logs}.`)
-    if (events && type === 'EXPRESS') return err('AWS keeps no history of an Express execution: see its --logs.')
     return ok({ file, stateMachine, input, substitutions, mocks, mockConfig, testCase, events, json, type, logs })
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import type { WorkflowType } from '../../core/asl/StateType'
 import { err, ok, type Result } from '../../core/base/Result'
 import type { Finding } from '../../core/lint/Finding'
-import { findingsOf, type Validation, validationOf } from '../../core/lint/validateDefinition'
+import { type Validation, validationOf } from '../../core/lint/validateDefinition'
+import { definitionsIn } from '../definitionsIn'
+import { findingsIn } from '../validateText'
 import type { Command, CommandIo } from './Command'
-import { definitionsIn, type FileDefinition, nameOf } from './definitionsIn'
 import { type CheckedFile, sarifLog } from './sarifLog'
 import { VALIDATE_USAGE } from './validateUsage'
 
@@ -33,17 +34,17 @@ export const validateCommand: Command = async (args, io) => {
       unread = true
       continue
     }
-    const { text: whole, definitions, left } = await definitionsIn(file, text)
-    for (const sentence of left) io.err(`${sentence}\n`)
+    const { text: whole, definitions, unopened } = await definitionsIn(text, file)
+    for (const { logicalId, reason } of unopened) io.err(`${nameOf(file, logicalId)}: ${reason}\n`)
     const inFile: Finding[] = []
     for (const definition of definitions) {
-      const findings = findingsOf(definition.text, { type: definition.type ?? type, notation: definition.notation })
+      const findings = findingsIn(definition, type)
       const validation = validationOf(findings, { severity })
       failed ||= validation.result === 'FAIL'
       const heard = findings.filter((found) => found.severity === 'ERROR' || severity === 'WARNING')
-      inFile.push(...heard.map((finding) => ({ ...finding, ...definition.toFile(finding) })))
-      if (form === 'json') io.out(asJson(validation, definition, files.length > 1))
-      if (form === 'lines') io.out(asLines(validation, nameOf(definition)))
+      inFile.push(...heard.map((finding) => ({ ...finding, ...definition.toSource(finding) })))
+      if (form === 'json') io.out(asJson(validation, definition.stateMachine, files.length > 1 ? file : null))
+      if (form === 'lines') io.out(asLines(validation, nameOf(file, definition.stateMachine)))
     }
     checked.push({ file, text: whole, findings: inFile })
   }
@@ -85,9 +86,14 @@ async function readText(file: string, io: CommandIo): Promise<string | null> {
 }
 
 /** One line a definition; the file's name is added where there are several, and that of a template's state machine. */
-function asJson(validation: Validation, { file, stateMachine }: FileDefinition, isOneOfMany: boolean): string {
-  const names = { ...(isOneOfMany && { file }), ...(stateMachine !== null && { stateMachine }) }
+function asJson(validation: Validation, stateMachine: string | null, file: string | null): string {
+  const names = { ...(file !== null && { file }), ...(stateMachine !== null && { stateMachine }) }
   return `${JSON.stringify({ ...names, ...validation })}\n`
+}
+
+/** As messages call it: `stack.yaml#Orders`. */
+function nameOf(file: string, stateMachine: string | null): string {
+  return stateMachine === null ? file : `${file}#${stateMachine}`
 }
 
 function asLines({ result, diagnostics, truncated }: Validation, name: string): string {
