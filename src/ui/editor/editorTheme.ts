@@ -103,6 +103,7 @@ const surfaces: readonly (readonly [string, string, number?])[] = [
   ['editorOverviewRuler.errorForeground', '--problem-error'],
   ['editorOverviewRuler.warningForeground', '--problem-warning'],
   ['editorOverviewRuler.infoForeground', '--problem-hint'],
+  ['editorOverviewRuler.background', '--surface'],
   ['editorOverviewRuler.border', '--surface', 0],
   ['editorStickyScroll.background', '--surface'],
   ['editorStickyScrollHover.background', '--fill'],
