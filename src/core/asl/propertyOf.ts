@@ -4,12 +4,7 @@ import type { SyntaxNode } from '../syntax/SyntaxTree'
 
 /** The value node of property `key`, or null when `node` is no object or has no such property. */
 export function propertyOf(node: SyntaxNode | null, key: string): SyntaxNode | null {
-  if (node?.kind !== 'object') return null
-  for (let index = node.children.length - 1; index >= 0; index -= 1) {
-    const child = node.children[index]
-    if (child?.key?.name === key) return child
-  }
-  return null
+  return node?.property(key) ?? null
 }
 
 /** The property reached by following `keys` from `node`, or null when a step is missing. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../base/JsonValue'
 import { readMachine } from '../machine/readMachine'
+import { namesOf, propertyNamed } from '../syntax/propertyNamed'
 import type { KeyNode, SyntaxKind, SyntaxNode, SyntaxTree } from '../syntax/SyntaxTree'
 import type { AssistSubject, Completion } from './Assist'
 import { textAfter } from './acceptCompletion'
@@ -16,7 +17,14 @@ interface Made extends SyntaxNode {
 }
 
 function made(kind: SyntaxKind, from: number, to: number, parent: Made | null, key: KeyNode | null): Made {
-  const node: Made = { kind, from, to, key, nth: 0, parent, children: [], value: undefined }
+  const children: Made[] = []
+  const node: Made = {
+    ...{ kind, from, to, key, nth: 0, parent, children, value: undefined, content: null },
+    get names() {
+      return namesOf(children)
+    },
+    property: (name) => propertyNamed(children, name),
+  }
   parent?.children.push(node)
   return node
 }

@@ -34,9 +34,17 @@ interface Judged {
   readonly judgement: StateJudgement
 }
 
+/** A judgement, and the text that it is of. */
+interface Known {
+  readonly text: string
+  readonly judgement: StateJudgement
+}
+
 /** Remembers the judgement of every state of the latest definition, by its text and what is around it. */
 export class Linter {
-  private kept: ReadonlyMap<string, StateJudgement> = new Map()
+  private kept: ReadonlyMap<string, Known> = new Map()
+  /** The same by what stands there, which need not be read to be known again. */
+  private byContent = new WeakMap<object, Known>()
   /** What was around those states. */
   private context = ''
 
@@ -74,16 +82,22 @@ export class Linter {
     const around = surroundingsOf(text, machine, workflowType)
     const context = `${around.machineLanguage} ${around.isLanguageOpen} ${around.hasTimeLimit} ${workflowType} ${rules.length}`
     const before = context === this.context ? this.kept : null
-    const memory = new Map<string, StateJudgement>()
+    if (before === null) this.byContent = new WeakMap()
+    const memory = new Map<string, Known>()
     const isWhole = saysAll(text)
     for (const state of machine.states.values()) {
       if (state.node.parent && isPlaceholder(state.node.parent)) continue
       const scopes =
         state.scopes.length === 0 ? NO_NODES : state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
       const own = new OwnText(text, state.node, scopes)
-      const known = before?.get(own.text) ?? memory.get(own.text)
-      const judgement = known ?? judgeState(rules, new StateSite(state, around), own, state.path)
-      if (isWhole(own.text)) memory.set(own.text, judgement)
+      const { content } = state.node
+      const seen = content ? this.byContent.get(content) : undefined
+      const ownText = seen?.text ?? own.text
+      const known = seen ?? before?.get(ownText) ?? memory.get(ownText)
+      const judgement = known?.judgement ?? judgeState(rules, new StateSite(state, around), own, state.path)
+      const next = known ?? { text: ownText, judgement }
+      if (content && !seen) this.byContent.set(content, next)
+      if (isWhole(ownText)) memory.set(ownText, next)
       judged.set(state.id, { state, own, judgement })
     }
     this.kept = memory

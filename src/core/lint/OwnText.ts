@@ -15,28 +15,21 @@ interface Piece {
 
 /** From the state's name to the end of its value, the `States` of its nested scopes cut out. Offsets translate both ways. */
 export class OwnText {
-  readonly text: string
-  private readonly pieces: readonly Piece[]
+  private made: readonly Piece[] | undefined
 
-  constructor(whole: string, state: SyntaxNode, scopes: readonly (SyntaxNode | null)[]) {
-    const from = state.key?.from ?? state.from
-    if (scopes.length === 0) {
-      this.text = whole.slice(from, state.to)
-      this.pieces = [{ from, to: state.to, at: 0 }]
-      return
-    }
-    const cuts = scopes.flatMap(statesOf).sort((a, b) => a.from - b.from)
-    const pieces: Piece[] = []
-    let text = ''
-    let start = from
-    for (const cut of cuts) {
-      pieces.push({ from: start, to: cut.from, at: text.length })
-      text += whole.slice(start, cut.from) + CUT
-      start = cut.to
-    }
-    pieces.push({ from: start, to: state.to, at: text.length })
-    this.text = text + whole.slice(start, state.to)
-    this.pieces = pieces
+  constructor(
+    private readonly whole: string,
+    private readonly state: SyntaxNode,
+    private readonly scopes: readonly (SyntaxNode | null)[],
+  ) {}
+
+  get text(): string {
+    return this.pieces.map(({ from, to }) => this.whole.slice(from, to)).join(CUT)
+  }
+
+  private get pieces(): readonly Piece[] {
+    this.made ??= piecesOf(this.state, this.scopes)
+    return this.made
   }
 
   /** From the whole text to the own one. An offset inside a cut becomes the cut's place. */
@@ -49,6 +42,18 @@ export class OwnText {
     const piece = this.pieces.findLast(({ at }) => at <= offset) ?? this.pieces[0]
     return piece ? piece.from + Math.min(offset - piece.at, piece.to - piece.from) : offset
   }
+}
+
+function piecesOf(state: SyntaxNode, scopes: readonly (SyntaxNode | null)[]): readonly Piece[] {
+  let from = state.key?.from ?? state.from
+  let at = 0
+  const pieces: Piece[] = []
+  for (const cut of scopes.flatMap(statesOf).sort((a, b) => a.from - b.from)) {
+    pieces.push({ from, to: cut.from, at })
+    at += cut.from - from + CUT.length
+    from = cut.to
+  }
+  return [...pieces, { from, to: state.to, at }]
 }
 
 /** An empty `States`, or one that is no object, is judged with the state. */

@@ -6,10 +6,8 @@ import { hasOpenKeys, hasOpenStates, isPlaceholder } from './isPlaceholder'
 /** True when a state of the scope ends it, or may once a placeholder is filled in. */
 export function hasTerminalState(machine: Machine, scope: ScopeView): boolean {
   if (hasOpenStates(scope.node)) return true
-  return scope.states.some((id) => {
-    const state = machine.states.get(id)
-    return state !== undefined && (state.ends || isUndecided(state))
-  })
+  const states = scope.states.flatMap((id) => machine.states.get(id) ?? [])
+  return states.some(({ ends }) => ends) || states.some(isUndecided)
 }
 
 function isUndecided({ node }: StateView): boolean {

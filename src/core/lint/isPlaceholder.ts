@@ -17,9 +17,9 @@ export function isPlaceholder(node: SyntaxNode): boolean {
 }
 
 /** `{ "Ref": … }` and `{ "Fn::Sub": … }`, which CloudFormation replaces before AWS reads the definition. */
-function isCloudFormation({ children }: SyntaxNode): boolean {
-  const name = children[0]?.key?.name ?? ''
-  return children.length === 1 && (name === 'Ref' || name.startsWith('Fn::'))
+function isCloudFormation({ names }: SyntaxNode): boolean {
+  const [name = ''] = names
+  return names.length === 1 && (name === 'Ref' || name.startsWith('Fn::'))
 }
 
 /** True for `States` of which not all is known: it is given later, or a name in it is. */
@@ -30,5 +30,5 @@ export function hasOpenStates(scope: SyntaxNode | null): boolean {
 
 /** True for an object with a name that is filled in later: it may be any of its fields. */
 export function hasOpenKeys(object: SyntaxNode): boolean {
-  return object.kind === 'object' && object.children.some(({ key }) => key !== null && hasPlaceholder(key.name))
+  return object.names.some(hasPlaceholder)
 }

@@ -1,5 +1,5 @@
 // Which variables have a value when a state begins, by the flow of assignments through the definition.
-import { propertiesOf, propertyOf } from '../asl/propertyOf'
+import { itemsOf, propertiesOf, propertyOf } from '../asl/propertyOf'
 import { variableNamed } from '../asl/variableFault'
 import type { Machine, ScopeView, StateId, StateView, Transition } from '../machine/Machine'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
@@ -64,16 +64,13 @@ function makeFlow(machine: Machine): VariableFlow {
 
 /** The objects that have an Assign: the state, its rules, its catchers. */
 function holdersOf({ node }: StateView): readonly SyntaxNode[] {
-  let holders = NO_NODES
-  for (const child of node.children) {
-    const name = child.key?.name
-    if (name === 'Assign') holders = [...holders, node]
-    else if (name === 'Choices' || name === 'Catch')
-      holders = [...holders, ...child.children.filter((entry) => propertyOf(entry, 'Assign') !== null)]
-  }
-  return holders
+  const own = propertyOf(node, 'Assign') ? [node] : NO_NODES
+  const entries = ENTRIES.flatMap((list) => itemsOf(propertyOf(node, list)))
+  const assigning = entries.filter((entry) => propertyOf(entry, 'Assign') !== null)
+  return assigning.length === 0 ? own : [...own, ...assigning]
 }
 
+const ENTRIES = ['Choices', 'Catch']
 const NO_NODES: readonly SyntaxNode[] = []
 
 function assignmentsIn(holder: SyntaxNode, state: StateView): readonly Assignment[] {

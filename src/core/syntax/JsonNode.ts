@@ -8,7 +8,9 @@ const NO_CHILDREN: readonly JsonNode[] = []
 
 export class JsonNode implements SyntaxNode {
   private ownKey: KeyNode | null = null
-  private inner: readonly JsonNode[] | null = null
+  /** Properties that were asked for by name, at their index. */
+  private found: JsonNode[] | null = null
+  private all: readonly JsonNode[] | null = null
 
   constructor(
     readonly part: JsonPart,
@@ -28,8 +30,17 @@ export class JsonNode implements SyntaxNode {
     return this.part.nth
   }
 
+  get names(): readonly string[] {
+    return this.part.names
+  }
+
   get value(): JsonValue | undefined {
     return this.part.value
+  }
+
+  get content(): object | null {
+    const { kind, children } = this.part
+    return kind === 'object' || kind === 'array' ? children : null
   }
 
   get key(): KeyNode | null {
@@ -41,10 +52,29 @@ export class JsonNode implements SyntaxNode {
   }
 
   get children(): readonly JsonNode[] {
-    if (this.inner !== null) return this.inner
+    if (this.all !== null) return this.all
+    const { found } = this
     const { children } = this.part
-    this.inner =
-      children.length === 0 ? NO_CHILDREN : children.map((part) => new JsonNode(part, this.from + part.at, this))
-    return this.inner
+    this.all = children.length === 0 ? NO_CHILDREN : children.map((part, index) => found?.[index] ?? this.child(part))
+    this.found = null
+    return this.all
+  }
+
+  property(name: string): JsonNode | null {
+    const { names, children } = this.part
+    let index = names.length - 1
+    // Written out: this is what reading a large machine mostly does.
+    while (index >= 0 && names[index] !== name) index -= 1
+    const part = children[index]
+    if (!part) return null
+    if (this.all !== null) return this.all[index] ?? null
+    this.found ??= []
+    const child = this.found[index] ?? this.child(part)
+    this.found[index] = child
+    return child
+  }
+
+  private child(part: JsonPart): JsonNode {
+    return new JsonNode(part, this.from + part.at, this)
   }
 }

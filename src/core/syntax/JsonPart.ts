@@ -13,6 +13,8 @@ export interface PartName {
 /** What most parts have; one list for all of them, which nobody adds to. */
 const NO_PARTS: JsonPart[] = []
 
+const NO_NAMES: readonly string[] = []
+
 /** Where a value stands in its parent and what it holds. The parser alone writes `length` and `children`. */
 export class JsonPart {
   constructor(
@@ -26,6 +28,15 @@ export class JsonPart {
     /** Property values or items, in file order. */
     readonly children: JsonPart[] = kind === 'object' || kind === 'array' ? [] : NO_PARTS,
   ) {}
+
+  private ownNames: readonly string[] | undefined
+
+  /** See `SyntaxNode.names`. */
+  get names(): readonly string[] {
+    if (this.kind !== 'object') return NO_NAMES
+    this.ownNames ??= this.children.map(({ key }) => key?.name ?? '')
+    return this.ownNames
+  }
 
   /** See `SyntaxNode.value`. */
   get value(): JsonValue | undefined {

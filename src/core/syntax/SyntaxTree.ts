@@ -32,6 +32,15 @@ export interface SyntaxNode {
   readonly parent: SyntaxNode | null
   /** Property values of an object or items of an array, in file order. Duplicate keys are all there. */
   readonly children: readonly SyntaxNode[]
+  /** Names of an object's properties, in file order, duplicates included; none of any other node. */
+  readonly names: readonly string[]
+  /** The value of an object's property, of duplicates the last; null without one. Quicker than to look through `children`. */
+  property(name: string): SyntaxNode | null
+  /**
+   * Of an object or array of JSON: the same thing in the trees of two texts only where its name and all in it are the same text.
+   * Null where that is not known.
+   */
+  readonly content: object | null
   /**
    * The JSON value of this subtree, made lazily; of duplicate keys the last wins, as in `JSON.parse`.
    * A placeholder's value is the string `${Name}`; a hole has none.

@@ -13,9 +13,7 @@ export function changedRange(earlier: string, later: string): ChangedRange | nul
   const shorter = Math.min(earlier.length, later.length)
   const from = commonStart(earlier, later, shorter)
   const longer = later.length - earlier.length
-  let to = earlier.length
-  while (to > from && to + longer > from && earlier.charCodeAt(to - 1) === later.charCodeAt(to - 1 + longer)) to -= 1
-  return { from, to, longer }
+  return { from, to: earlier.length - commonEnd(earlier, later, shorter - from), longer }
 }
 
 /** Long pieces are compared as a whole, which is done by the machine's own means: most of a text is alike. */
@@ -26,4 +24,13 @@ function commonStart(earlier: string, later: string, limit: number): number {
   while (at + STRIDE <= limit && earlier.slice(at, at + STRIDE) === later.slice(at, at + STRIDE)) at += STRIDE
   while (at < limit && earlier.charCodeAt(at) === later.charCodeAt(at)) at += 1
   return at
+}
+
+function commonEnd(earlier: string, later: string, limit: number): number {
+  const alike = (from: number, to: number) =>
+    earlier.slice(earlier.length - to, earlier.length - from) === later.slice(later.length - to, later.length - from)
+  let length = 0
+  while (length + STRIDE <= limit && alike(length, length + STRIDE)) length += STRIDE
+  while (length < limit && earlier.at(-1 - length) === later.at(-1 - length)) length += 1
+  return length
 }

@@ -1,6 +1,7 @@
 // One node of the YAML tree: what every notation's nodes have, and how the value is written.
 import type { JsonValue } from '../../base/JsonValue'
 import { containerValue } from '../containerValue'
+import { namesOf, propertyNamed } from '../propertyNamed'
 import type { KeyNode, SyntaxKind, SyntaxNode } from '../SyntaxTree'
 
 /** How a value is written. */
@@ -68,6 +69,17 @@ export class YamlNode implements SyntaxNode {
     this.made = scalar
     this.children = kind === 'object' || kind === 'array' ? [] : NO_CHILDREN
     this.entries = this.children
+  }
+
+  /** What stands in an alias or a merge key is written elsewhere, so that the text here does not say all. */
+  readonly content = null
+
+  get names(): readonly string[] {
+    return namesOf(this.children)
+  }
+
+  property(name: string): YamlNode | null {
+    return propertyNamed(this.children, name)
   }
 
   get value(): JsonValue | undefined {

@@ -45,6 +45,7 @@ function hasBounds(machine: Machine, scope: ScopeView): boolean {
  */
 function unreached(machine: Machine, scope: ScopeView, reached: ReadonlySet<StateId>): readonly StateId[] {
   const found = scope.start !== null && reached.has(scope.start) ? reached : reachableStates(machine, scope.start)
+  if (scope.states.every((id) => found.has(id))) return []
   const nameOf = (id: StateId) => machine.states.get(id)?.name
   const names = new Set(scope.states.filter((id) => found.has(id)).map(nameOf))
   return scope.states.filter((id) => !names.has(nameOf(id)))
