@@ -25,13 +25,17 @@ export interface StateJudgement {
 /** Runs the rules over a state that stands at depth `path.length`. */
 export function judgeState(rules: readonly LintRule[], site: StateSite, own: OwnText, path: Path): StateJudgement {
   const findings: OwnFinding[] = []
+  let asked: LintRule | undefined
+  // One for all rules: they are many, and so are the states.
+  const hear = (report: RuleReport): void => {
+    if (!asked || (report.node && !report.ofPlaceholder && isPlaceholder(report.node))) return
+    const fixes = report.fixes ?? stateFixes(asked.id, report, site)
+    const { from, to, ...finding } = toFinding(asked, { ...report, fixes }, path.length)
+    findings.push({ ...finding, from: own.toOwn(from), to: own.toOwn(to) })
+  }
   for (const rule of rules) {
-    rule.checkState?.(site, (report) => {
-      if (report.node && !report.ofPlaceholder && isPlaceholder(report.node)) return
-      const fixes = report.fixes ?? stateFixes(rule.id, report, site)
-      const { from, to, ...finding } = toFinding(rule, { ...report, fixes }, path.length)
-      findings.push({ ...finding, from: own.toOwn(from), to: own.toOwn(to) })
-    })
+    asked = rule
+    rule.checkState?.(site, hear)
   }
   const reads = variableReads(site).map((read) => ({
     ...read,
