@@ -93,6 +93,12 @@ export class DefinitionPage {
     for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key)
   }
 
+  /** Takes back one step, in the editor. */
+  async undo(): Promise<void> {
+    await this.box.focus()
+    await this.page.keyboard.press('Control+Z')
+  }
+
   /** Steps that can be undone until this text is back. */
   async undosUntil(text: string): Promise<number> {
     await this.box.focus()
@@ -105,9 +111,33 @@ export class DefinitionPage {
     throw new Error('the text does not come back')
   }
 
-  /** What is proposed for what is wrong at the caret, after Mod+Period. */
+  /** Where a new name is given to what stands at the caret. */
+  renameBox(): Locator {
+    return this.page.getByRole('textbox', { name: /rename/i })
+  }
+
+  /** What is proposed for what is wrong, or can be changed, at the caret, after Mod+Period. */
   quickFix(label: string): Locator {
     return this.page.getByRole('option', { name: label })
+  }
+
+  /** Asks what can be done at the caret until this is among it, and does it. The first answer waits for the assistant's program. */
+  async refactor(label: string): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('ControlOrMeta+Period')
+      await expect(this.quickFix(label)).toBeVisible({ timeout: 3000 })
+    }).toPass({ timeout: 20_000 })
+    await this.quickFix(label).click()
+  }
+
+  /** The context menu at the caret leads to it. Findings that arrive meanwhile close what is open. */
+  async expectRefactoringInMenu(label: string): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Shift+F10')
+      await this.page.getByRole('menuitem', { name: 'Refactor...' }).click({ timeout: 3000 })
+      await expect(this.quickFix(label)).toBeVisible({ timeout: 3000 })
+    }).toPass({ timeout: 20_000 })
   }
 
   /** The list of suggestions, while there is one. */

@@ -144,3 +144,24 @@ test('a rename is one step, a refusal is said', async () => {
   await service.rename(behind('"Next":"'), 'A')
   expect(document.getState().refusal?.code).toBe('name-taken')
 })
+
+test('a refactoring is one step, and is refused once the text is another one', async () => {
+  const { document, service } = world(false)
+  const whole = text.replace('$states.input. %', '$states.input %').replace('$states.result. &', '$states.input.a &')
+  document.getState().dispatch({
+    base: document.getState().doc.revision,
+    edits: [{ from: 0, to: text.length, insert: whole }],
+    label: 'Type',
+    origin: 'text',
+    undoable: true,
+  })
+  const found = await service.ask('refactorings', whole.indexOf('$total') + 1)
+  const [inline] = found ?? []
+  expect(found?.map(({ kind }) => kind)).toEqual(['inline'])
+  if (!inline) return
+  expect(service.refactor(inline, whole)).toBe(true)
+  expect(document.getState().doc.text).not.toContain('total')
+  expect(service.refactor(inline, whole)).toBe(false)
+  document.getState().undo()
+  expect(document.getState().doc.text).toBe(whole)
+})

@@ -5,6 +5,7 @@ import type {
   ExpressionAnswers,
   ExpressionSubject,
   QuestionKind,
+  Refactoring,
   Renaming,
   Samples,
 } from '../core/assist/Assist'
@@ -37,6 +38,8 @@ export interface AssistService {
   ): Promise<ExpressionAnswers[Kind] | null>
   /** Gives what stands at an offset another name, wherever it is named, as one step of undo. A refusal is the document store's. */
   rename(offset: number, name: string): Promise<void>
+  /** Makes a refactoring that was proposed for a text, as one step of undo. False, with a refusal, when the document has another text by now. */
+  refactor(refactoring: Refactoring, text: string): boolean
 }
 
 type AssistStudio = Pick<Studio, 'document' | 'run'>
@@ -88,6 +91,13 @@ export function createAssistService(studio: AssistStudio, client: AssistClient):
       else if (renaming.kind === 'refused') refuse(renaming.refusal)
       else
         dispatch({ base: doc.revision, edits: renaming.edits, label: renaming.label, origin: 'text', undoable: true })
+    },
+    refactor({ label, edits }, text) {
+      const { dispatch, refuse, doc } = studio.document.getState()
+      const isCurrent = doc.text === text
+      if (isCurrent) dispatch({ base: doc.revision, edits, label, origin: 'fix', undoable: true })
+      else refuse({ code: 'not-possible-here', message: 'The text has changed meanwhile. Ask for the change again.' })
+      return isCurrent
     },
   }
 }

@@ -8,6 +8,7 @@ import { hoverExpression } from '../core/assist/expression/hoverExpression'
 import { signatureIn } from '../core/assist/expression/signatureIn'
 import { hoverAt } from '../core/assist/hoverAt'
 import { planRename } from '../core/assist/planRename'
+import { refactoringsAt } from '../core/assist/refactor/refactoringsAt'
 import { definitionAt, referencesAt, renameAt } from '../core/assist/referencesAt'
 import { signatureAt } from '../core/assist/signatureAt'
 import { symbolsOf } from '../core/assist/symbolsOf'
@@ -25,6 +26,7 @@ const asks: Asks = {
   definition: definitionAt,
   references: referencesAt,
   rename: renameAt,
+  refactorings: refactoringsAt,
   symbols: symbolsOf,
 }
 

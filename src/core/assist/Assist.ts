@@ -126,6 +126,15 @@ export type Renaming =
   | { readonly kind: 'planned'; readonly label: string; readonly edits: TextEdits }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
+/** A change of the text that leaves what a run does as it is. */
+export interface Refactoring {
+  readonly kind: 'extract' | 'inline'
+  readonly label: string
+  readonly edits: TextEdits
+  /** In the text afterwards: a name that people may want to change. */
+  readonly name: TextRange | null
+}
+
 /** A state as the outline of the text shows it, with the states inside. */
 export interface OutlineSymbol {
   readonly name: string
@@ -147,6 +156,8 @@ export interface Answers {
   /** All uses of it, the definitions among them, in file order. */
   readonly references: readonly TextRange[]
   readonly rename: RenameTarget | null
+  /** What can be done with the expression or variable at the place. */
+  readonly refactorings: readonly Refactoring[]
   readonly symbols: readonly OutlineSymbol[]
 }
 

@@ -7,12 +7,11 @@ import type { TextChanges } from './EditableText'
 import { keepTopLine } from './keepTopLine'
 import { mergeKey } from './mergeKey'
 import { offerAssist } from './offerAssist'
+import { offerRefactorings } from './offerRefactorings'
+import { ownMoves } from './ownMoves'
 import { offerQuickFixes } from './quickFixes'
 import { offerHistory, replaceModelHistory, type SourceHistory } from './sourceHistory'
 import type { TextEditorSetup } from './TextEditor'
-
-/** Moves of the caret that we make carry this name: they are not the person's. */
-export const ownMoves = 'studio'
 
 export class MonacoMirror {
   /** Above zero while we write: what the model then tells is our own echo. */
@@ -86,6 +85,7 @@ export class MonacoMirror {
     foldModel(model, foldingLines)
     offerQuickFixes(model, quickFixes)
     offerAssist(model, assist)
+    offerRefactorings(model, { editor: this.editor, assist })
     this.content?.dispose()
     this.content = model.onDidChangeContent((event) => this.tell(event))
     this.editor.setModel(model)

@@ -53,6 +53,14 @@ export interface TextSymbol {
   readonly children: readonly TextSymbol[]
 }
 
+/** A change of the text that changes nothing of what it says. */
+export interface TextRefactoring {
+  readonly kind: 'extract' | 'inline'
+  readonly label: string
+  /** Makes it, as a change of the document. Gives the name that was made up on the way, which people may want to change; null for none. */
+  run(): OffsetRange | null
+}
+
 export interface TextAssist {
   /** Of the text as it was when they were asked for, and so never null because of what is typed meanwhile. */
   suggestions(offset: number): Promise<readonly Suggestion[] | null>
@@ -64,6 +72,8 @@ export interface TextAssist {
   renameTarget(offset: number): Promise<{ readonly range: OffsetRange; readonly name: string } | null>
   /** Renames it wherever it is used, as a change of the document: the editor hears of it from there. */
   rename(offset: number, name: string): Promise<void>
+  /** What can be done with what stands there. */
+  refactorings(offset: number): Promise<readonly TextRefactoring[] | null>
   symbols(): Promise<readonly TextSymbol[] | null>
 }
 

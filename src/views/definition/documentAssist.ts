@@ -1,5 +1,6 @@
 // What the code editor can ask: the studio's assistant, once the document has what the editor shows.
-import type { Answers, QuestionKind } from '../../core/assist/Assist'
+import type { Answers, QuestionKind, Refactoring } from '../../core/assist/Assist'
+import type { TextRange } from '../../core/text/mapRange'
 import { type AssistService, assistOf } from '../../studio/assistService'
 import type { Studio } from '../../studio/Studio'
 import type { TextAssist } from '../../ui/editor/TextAssist'
@@ -27,6 +28,12 @@ export function documentAssist(
     }
   }
 
+  const refactor = (refactoring: Refactoring, about: string): TextRange | null => {
+    text.flush()
+    text.seal()
+    return service.refactor(refactoring, about) ? refactoring.name : null
+  }
+
   return {
     suggestions: (offset) => ask('completions', offset),
     call: (offset) => ask('signature', offset),
@@ -35,6 +42,12 @@ export function documentAssist(
     uses: (offset) => ask('references', offset),
     renameTarget: (offset) => ask('rename', offset),
     symbols: () => ask('symbols', 0),
+    async refactorings(offset) {
+      const found = await ask('refactorings', offset)
+      // The answer is about the document's text as it is now, or there is none.
+      const about = studio.document.getState().doc.text
+      return found?.map((refactoring) => ({ ...refactoring, run: () => refactor(refactoring, about) })) ?? null
+    },
     async rename(offset, name) {
       text.flush()
       text.seal()

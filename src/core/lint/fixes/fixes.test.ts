@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { WorkflowType } from '../../asl/StateType'
 import { applyFix } from '../../document/commands/applyFix'
 import { openDocument } from '../../document/openDocument'
 import { openSession, perform } from '../../document/Session'
 import type { StudioDocument } from '../../document/StudioDocument'
+import type { NotationId } from '../../syntax/Notation'
+import { loadNotation } from '../../syntax/notations'
 import type { Finding } from '../Finding'
 import { lintDefinition } from '../lintDefinition'
 import { adviceRules } from '../rules/adviceRules'
@@ -18,6 +20,7 @@ import { nearestOf } from './nearestOf'
 interface FixCase {
   readonly rule: string
   readonly type?: WorkflowType
+  readonly notation?: NotationId
   readonly before: string
   /** The text after each fix of the rule's first finding, by label, in their order. */
   readonly fixes: Readonly<Record<string, string>>
@@ -26,6 +29,10 @@ interface FixCase {
 const here = dirname(fileURLToPath(import.meta.url))
 const cases: readonly FixCase[] = JSON.parse(readFileSync(join(here, 'fixes.cases.json'), 'utf8'))
 
+beforeAll(async () => {
+  await loadNotation('yaml')
+})
+
 function findingsOf(doc: StudioDocument, { rule, type }: FixCase): readonly Finding[] {
   const { text, tree, machine } = doc
   const findings = lintDefinition({ text, tree, machine, workflowType: type ?? 'STANDARD' })
@@ -33,7 +40,7 @@ function findingsOf(doc: StudioDocument, { rule, type }: FixCase): readonly Find
 }
 
 test.each(cases.map((row, index) => ({ index, ...row })))('$index $rule', (row) => {
-  const doc = openDocument(row.before)
+  const doc = openDocument(row.before, row.notation)
   const [finding] = findingsOf(doc, row)
   const outcomes = (finding?.fixes ?? []).map((fix) => {
     const made = applyFix(doc, fix)

@@ -52,6 +52,7 @@ import { taskWithoutTimeoutFixes } from './task-without-timeout'
 import { templateValuesFixes } from './template-values'
 import { timestampFixes } from './timestamp'
 import { uncatchableErrorFixes } from './uncatchable-error'
+import { uncaughtFailureFixes } from './uncaught-failure'
 import { unguardedVariableFixes } from './unguarded-variable'
 import { unquotedPlaceholderFixes } from './unquoted-placeholder'
 import { unreachableRuleFixes } from './unreachable-rule'
@@ -108,6 +109,7 @@ export const fixMakers: readonly FixMaker[] = [
   templateValuesFixes,
   timestampFixes,
   uncatchableErrorFixes,
+  uncaughtFailureFixes,
   unguardedVariableFixes,
   unquotedPlaceholderFixes,
   unreachableRuleFixes,
