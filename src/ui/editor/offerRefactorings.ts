@@ -35,11 +35,12 @@ const provider: monaco.languages.CodeActionProvider = {
     const offered = offers.get(model)
     if (!offered || (only !== undefined && !only.startsWith('refactor'))) return none
     const version = model.getVersionId()
-    const answer = ask(model, offered, version, model.getOffsetAt(range.getStartPosition()))
-    // Monaco asks wherever the caret rests, for its light bulb: there would be one at nearly every value. It does not wait long for an answer
-    // to the person's own question, which is on its way by then.
-    if (trigger === monaco.languages.CodeActionTriggerType.Auto && range.isEmpty()) return none
-    const found = await answer
+    const offset = model.getOffsetAt(range.getStartPosition())
+    if (trigger === monaco.languages.CodeActionTriggerType.Auto && range.isEmpty()) {
+      askWhereItRests(model, offered, version, offset)
+      return none
+    }
+    const found = await ask(model, offered, version, offset)
     if (!found || model.isDisposed() || model.getVersionId() !== version) return none
     const actions = found.map((refactoring) => ({
       title: refactoring.label,
@@ -52,6 +53,22 @@ const provider: monaco.languages.CodeActionProvider = {
     }))
     return { actions, dispose() {} }
   },
+}
+
+/** After this long without a key, in milliseconds, people may ask what can be done. */
+const AT_REST = 400
+const resting = new WeakMap<Model, ReturnType<typeof setTimeout>>()
+
+/**
+ * Monaco asks wherever the caret is, for its light bulb: there would be one at nearly every value. It does not wait long for an answer to
+ * the person's own question, which is on its way by then; while somebody types nothing is asked.
+ */
+function askWhereItRests(model: Model, offered: Offered, version: number, offset: number): void {
+  clearTimeout(resting.get(model))
+  const askNow = () => {
+    if (!model.isDisposed() && model.getVersionId() === version) void ask(model, offered, version, offset)
+  }
+  resting.set(model, setTimeout(askNow, AT_REST))
 }
 
 /** The same place of the same text is asked about once. */
