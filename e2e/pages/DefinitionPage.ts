@@ -35,8 +35,9 @@ export class DefinitionPage {
 
   /** What the editor shows. Only for texts that fit into the view. */
   async shownText(): Promise<string> {
-    const lines = await this.lines().evaluateAll((elements) =>
-      elements
+    // Found and read in one go: lines that are replaced in between would have no place.
+    const lines = await this.region.evaluate((region) =>
+      Array.from(region.querySelectorAll('.view-line'))
         .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
         .sort((a, b) => a.top - b.top)
         .map(({ text }) => text.replaceAll('\u00a0', ' ')),
