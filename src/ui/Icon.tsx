@@ -87,6 +87,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { memo } from 'react'
 
 const icons = {
   add: Plus,
@@ -189,8 +190,9 @@ export interface IconProps {
   readonly className?: string
 }
 
-export function Icon({ name, size = 16, label, className }: IconProps) {
+/** Drawn once: icons stand in every row of what is drawn anew with every key. */
+export const Icon = memo(function Icon({ name, size = 16, label, className }: IconProps) {
   const Drawing = icons[name]
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return <Drawing size={size} strokeWidth={1.75} absoluteStrokeWidth={false} className={className} {...naming} />
-}
+})

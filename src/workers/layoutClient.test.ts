@@ -6,7 +6,9 @@ import { readMachine } from '../core/machine/readMachine'
 import { parseJson } from '../core/syntax/parseJson'
 import type { WorkerPort } from './connect'
 import { type LayoutRequest, layoutAnswers } from './layoutAnswers'
-import { createLayoutClient, GIVE_UP_AFTER, WARM_UP_AFTER } from './layoutClient'
+import { createLayoutClient, GIVE_UP_AFTER, WARM_UPS } from './layoutClient'
+
+const [FIRST, SECOND] = WARM_UPS
 
 const graphOf = (text: string): Graph => buildGraph(readMachine(parseJson(text)))
 const one = graphOf('{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}')
@@ -90,9 +92,9 @@ describe('createLayoutClient', () => {
     const client = createLayoutClient(() => new FakeWorker(nothing))
     const asked = () => FakeWorker.started[0]?.asked ?? []
     client.request(one, 1)
-    await vi.advanceTimersByTimeAsync(WARM_UP_AFTER - 100)
+    await vi.advanceTimersByTimeAsync(FIRST.after - 100)
     client.request(one, 2)
-    await vi.advanceTimersByTimeAsync(WARM_UP_AFTER - 100)
+    await vi.advanceTimersByTimeAsync(FIRST.after - 100)
     expect(asked()).toEqual(['ready', 'layout', 'layout'])
 
     await vi.advanceTimersByTimeAsync(135)
@@ -102,8 +104,13 @@ describe('createLayoutClient', () => {
     expect(asked()[3]).toBe('warmUp')
     expect(asked().indexOf('layout', 3)).toBeLessThan(8)
 
-    await vi.advanceTimersByTimeAsync(2 * WARM_UP_AFTER)
-    expect(asked().filter((kind) => kind === 'warmUp').length).toBe(6)
+    const warmUps = () => asked().filter((kind) => kind === 'warmUp').length
+    await vi.advanceTimersByTimeAsync(2 * FIRST.after)
+    expect(warmUps()).toBe(FIRST.until)
+    await vi.advanceTimersByTimeAsync(2 * SECOND.after)
+    expect(warmUps()).toBe(SECOND.until)
+    await vi.advanceTimersByTimeAsync(10 * SECOND.after)
+    expect(warmUps()).toBe(SECOND.until)
   })
 
   test('a closed client warms nothing up', async () => {
@@ -111,7 +118,7 @@ describe('createLayoutClient', () => {
     client.request(one, 1)
     await vi.advanceTimersByTimeAsync(100)
     client.close()
-    await vi.advanceTimersByTimeAsync(2 * WARM_UP_AFTER)
+    await vi.advanceTimersByTimeAsync(2 * FIRST.after)
     expect(FakeWorker.started[0]?.asked).toEqual(['ready', 'layout'])
   })
 

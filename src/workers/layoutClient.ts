@@ -22,11 +22,14 @@ interface Pending {
 /** ELK cannot be interrupted; after this many milliseconds its worker is ended. */
 export const GIVE_UP_AFTER = 3000
 
-/** As many drawings as ELK needs to become fast. */
-const WARM_UP_STEPS = 6
-
-/** Warming up waits for this many quiet milliseconds: what somebody just opened needs the processor more. */
-export const WARM_UP_AFTER = 1500
+/**
+ * Warming up waits for as many quiet milliseconds, and goes on to that drawing: what somebody just opened needs the processor more.
+ * The first drawings make ELK several times as fast, the others, which take as long again, half as fast again.
+ */
+export const WARM_UPS = [
+  { after: 1500, until: 6 },
+  { after: 8000, until: 24 },
+] as const
 
 /** Starts the worker on the first request, and warms it up while there is nothing to do. */
 export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
@@ -83,15 +86,20 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
         pending.reject(error)
       }
     }
-    isWorking = false
-    if (!isClosed && warmSteps < WARM_UP_STEPS) quiet = setTimeout(warmUp, WARM_UP_AFTER)
+    rest()
   }
 
-  const warmUp = async (): Promise<void> => {
+  const rest = (): void => {
+    isWorking = false
+    const round = WARM_UPS.find(({ until }) => warmSteps < until)
+    if (!isClosed && isReady && round) quiet = setTimeout(() => warmUp(round.until), round.after)
+  }
+
+  const warmUp = async (until: number): Promise<void> => {
     isWorking = true
-    while (!next && !isClosed && isReady && warmSteps < WARM_UP_STEPS) await warmUpOnce()
+    while (!next && !isClosed && isReady && warmSteps < until) await warmUpOnce()
     if (next) await work()
-    else isWorking = false
+    else rest()
   }
 
   const isOvertaken = ({ revision }: Pending): boolean => next !== null && next.revision !== revision
