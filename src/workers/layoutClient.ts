@@ -27,7 +27,7 @@ export const GIVE_UP_AFTER = 3000
  * The first drawings make ELK several times as fast, the others, which take as long again, half as fast again.
  */
 export const WARM_UPS = [
-  { after: 1500, until: 6 },
+  { after: 3000, until: 6 },
   { after: 8000, until: 24 },
 ] as const
 
