@@ -85,3 +85,18 @@ test('the menu of the editor has it too; what is another one each time stays', a
   await page.keyboard.press('ControlOrMeta+Period')
   await expect(definition.region.getByText('No code actions available')).toBeVisible()
 })
+
+test('the list lies over the divider beside the editor, and is clicked there', async ({ page }) => {
+  const studio = new StudioPage(page)
+  const definition = await open(studio)
+  await studio.tab('Split').click()
+  await definition.clickAfter('$states.input.min')
+  const label = 'Extract to variable $seconds'
+  await definition.askFor(label)
+  const option = await definition.quickFix(label).boundingBox()
+  const divider = await page.getByRole('separator', { name: 'Resize Inspector' }).boundingBox()
+  const x = (divider?.x ?? 0) - (option?.x ?? 0)
+  expect(x).toBeLessThan(option?.width ?? 0)
+  await definition.quickFix(label).click({ position: { x, y: 8 } })
+  await expect(studio.node('Prepare Rest')).toBeVisible()
+})

@@ -122,12 +122,17 @@ export class DefinitionPage {
     return this.page.getByRole('option', { name: label })
   }
 
-  /** Asks what can be done at the caret until this is among it, and does it. The first answer waits for the assistant's program. */
-  async refactor(label: string): Promise<void> {
+  /** Asks what can be done at the caret until this is among it. The first answer waits for the assistant's program. */
+  async askFor(label: string): Promise<void> {
     await expect(async () => {
       await this.page.keyboard.press('ControlOrMeta+Period')
       await expect(this.quickFix(label)).toBeVisible({ timeout: 3000 })
     }).toPass({ timeout: 20_000 })
+  }
+
+  /** The same, and does it. */
+  async refactor(label: string): Promise<void> {
+    await this.askFor(label)
     await this.quickFix(label).click()
   }
 
