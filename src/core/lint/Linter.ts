@@ -56,11 +56,10 @@ export class Linter {
     const isHeard = (rule: string, severity: Severity) => severity === 'ERROR' || !muted?.has(rule)
     const told: Finding[] = []
     const hints: Hint[] = []
-    for (const finding of definitionFindings(subject, isBroken ? textRules : rules, judged)) {
-      const { rule, severity, from } = finding
+    for (const { rule, severity, from, place } of definitionFindings(subject, isBroken ? textRules : rules, judged)) {
       if (!isHeard(rule, severity)) continue
-      if (severity === 'HINT') hints.push({ rule, from, place: () => finding })
-      else told.push(finding)
+      if (severity === 'HINT') hints.push({ rule, from, place })
+      else told.push(place())
     }
     for (const { state, own, judgement } of judged.values()) {
       for (const finding of judgement.findings) {
@@ -114,11 +113,12 @@ function saysAll(text: string): (own: string) => boolean {
   return (own) => isJson || !own.includes('*')
 }
 
+/** What is found in the definition as a whole, with its fixes once it is told. */
 function definitionFindings(
   subject: LintSubject,
   rules: readonly LintRule[],
   judged: ReadonlyMap<StateId, Judged>,
-): readonly Finding[] {
+): readonly (Hint & { readonly severity: Severity })[] {
   const site: DefinitionSite = {
     ...subject,
     readsOf: (id) => placedReads(judged.get(id)),
@@ -126,11 +126,15 @@ function definitionFindings(
   }
   const stateOf = stateFinder(subject)
   return rules.flatMap((rule) => {
-    const found: Finding[] = []
+    const found: (Hint & { readonly severity: Severity })[] = []
     rule.checkDefinition?.(site, (report) => {
       if (report.node && isPlaceholder(report.node)) return
-      const fixes = report.fixes ?? definitionFixes(rule.id, report, site)
-      found.push({ ...toFinding(rule, { ...report, fixes }), state: stateOf(report.node) })
+      const finding = toFinding(rule, report)
+      const place = (): Finding => {
+        const fixes = report.fixes ?? definitionFixes(rule.id, report, site)
+        return { ...finding, ...(fixes.length > 0 ? { fixes } : {}), state: stateOf(report.node) }
+      }
+      found.push({ rule: rule.id, severity: rule.severity, from: finding.from, place })
     })
     return found
   })
