@@ -39,6 +39,7 @@ export function layoutContinuously(
 
   void layOut(document.getState().graph, true)
   return document.subscribe((state, before) => {
+    if (state.doc !== before.doc) client.postpone()
     if (state.graph !== before.graph) void layOut(state.graph, state.opened !== before.opened)
   })
 }

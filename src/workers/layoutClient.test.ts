@@ -113,6 +113,23 @@ describe('createLayoutClient', () => {
     expect(warmUps()).toBe(SECOND.until)
   })
 
+  test('warms nothing up while somebody is at work, and goes on afterwards', async () => {
+    const client = createLayoutClient(() => new FakeWorker(nothing))
+    const warmUps = () => FakeWorker.started[0]?.asked.filter((kind) => kind === 'warmUp').length ?? 0
+    client.request(one, 1)
+    for (let key = 0; key < 10; key += 1) {
+      await vi.advanceTimersByTimeAsync(FIRST.after - 100)
+      client.postpone()
+    }
+    expect(warmUps()).toBe(0)
+    await vi.advanceTimersByTimeAsync(FIRST.after + 5)
+    client.postpone()
+    await vi.advanceTimersByTimeAsync(FIRST.after - 100)
+    expect(warmUps()).toBe(1)
+    await vi.advanceTimersByTimeAsync(FIRST.after)
+    expect(warmUps()).toBe(FIRST.until)
+  })
+
   test('a closed client warms nothing up', async () => {
     const client = createLayoutClient(() => new FakeWorker(nothing))
     client.request(one, 1)

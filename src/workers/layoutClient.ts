@@ -9,6 +9,8 @@ export interface LayoutClient {
    * ELK busy for three seconds, or that it refuses, gets a simple layout. Rejects when no worker can be had.
    */
   request(graph: Graph, revision: number): Promise<Layout | 'stale'>
+  /** Somebody is at work: warming up stops, and waits anew. */
+  postpone(): void
   close(): void
 }
 
@@ -38,7 +40,10 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
   let isWorking = false
   let isReady = false
   let warmSteps = 0
+  /** While warming up waits. */
   let quiet: ReturnType<typeof setTimeout> | undefined
+  /** Counts what people do. */
+  let doings = 0
   let isClosed = false
 
   /** The clock of a layout starts when the worker runs: loading it may take long on a slow machine. */
@@ -75,7 +80,7 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
 
   const work = async (): Promise<void> => {
     isWorking = true
-    clearTimeout(quiet)
+    stopWaiting()
     while (next) {
       const pending: Pending = next
       next = null
@@ -95,9 +100,16 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
     if (!isClosed && isReady && round) quiet = setTimeout(() => warmUp(round.until), round.after)
   }
 
+  const stopWaiting = (): void => {
+    clearTimeout(quiet)
+    quiet = undefined
+  }
+
   const warmUp = async (until: number): Promise<void> => {
+    const begun = doings
+    quiet = undefined
     isWorking = true
-    while (!next && !isClosed && isReady && warmSteps < until) await warmUpOnce()
+    while (!next && !isClosed && isReady && warmSteps < until && doings === begun) await warmUpOnce()
     if (next) await work()
     else rest()
   }
@@ -121,9 +133,15 @@ export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
         if (!isWorking) void work()
       })
     },
+    postpone() {
+      doings += 1
+      if (quiet === undefined) return
+      stopWaiting()
+      rest()
+    },
     close() {
       isClosed = true
-      clearTimeout(quiet)
+      stopWaiting()
       connection.close()
     },
   }
