@@ -117,3 +117,20 @@ test('what waits has no fault axe can find', async ({ page }) => {
   await waiting.choose('Fail')
   await checkAccess(page)
 })
+
+test('an execution is aborted with an error and a cause, which its history keeps', async ({ page }) => {
+  await waiting.runToQuestion(approval)
+  await waiting.abort({ error: 'Order.Cancelled', cause: 'The customer called.' })
+  await waiting.execution.ended()
+  await waiting.execution.hasStatus('Approve', 'Cancelled')
+  await expect(waiting.execution.region.getByText('Order.Cancelled').first()).toBeVisible()
+  await expect(waiting.execution.region.getByText('The customer called.').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Abort with error and cause' })).toBeHidden()
+})
+
+test('the form that aborts an execution has no fault axe can find', async ({ page }) => {
+  await waiting.runToQuestion(approval)
+  await page.getByRole('button', { name: 'Abort with error and cause' }).click()
+  await expect(page.getByRole('dialog', { name: 'Abort with error and cause' })).toBeVisible()
+  await checkAccess(page)
+})

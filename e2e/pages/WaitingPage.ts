@@ -50,6 +50,15 @@ export class WaitingPage {
     await this.execution.region.getByRole('radio', { name: answer, exact: true }).check({ force: true })
   }
 
+  /** Ends the execution as StopExecution does, from the head of the region. */
+  async abort({ error, cause }: { readonly error: string; readonly cause: string }): Promise<void> {
+    await this.execution.button('Abort with error and cause').click()
+    const form = this.page.getByRole('dialog', { name: 'Abort with error and cause' })
+    await form.getByRole('textbox', { name: 'Error' }).fill(error)
+    await form.getByRole('textbox', { name: 'Cause' }).fill(cause)
+    await form.getByRole('button', { name: 'Abort', exact: true }).click()
+  }
+
   async press(button: string): Promise<void> {
     await this.execution.button(button).click()
   }

@@ -46,7 +46,13 @@ export interface AdvanceOrder {
   readonly breakpoints?: readonly number[]
 }
 
-export interface StopOrder {
+/** Why an execution is stopped, as StopExecution takes it; either may be left out. */
+export interface StopReason {
+  readonly error?: string
+  readonly cause?: string
+}
+
+export interface StopOrder extends StopReason {
   /** Events to keep; all when absent. */
   readonly events?: number
 }

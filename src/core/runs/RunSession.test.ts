@@ -114,6 +114,24 @@ describe.each(Object.entries(workflows))('%s, stopped behind the interpreter', (
   })
 })
 
+test.each([undefined, 3])(
+  'an error and a cause stay with the execution that was stopped for them, at event %s',
+  (events) => {
+    const reason = { error: 'Order.Cancelled', cause: 'The customer called.' }
+    const session = begin(orderOf({ A: { Type: 'Pass', Next: 'B' }, B: { Type: 'Wait', Seconds: 60, End: true } }))
+    const history = new RunHistory(session.states)
+    history.append(session.advance({ turns: 1 }))
+    const { journal, batch } = session.stop({ ...(events !== undefined && { events }), ...reason })
+    history.append(batch)
+    expect(journal.map(({ action }) => action)).toMatchObject([{ kind: 'stop', ...reason }])
+    expect(eventsOf(session).at(-1)).toMatchObject({
+      type: 'ExecutionAborted',
+      executionAbortedEventDetails: reason,
+    })
+    expect(session.describe(0)).toMatchObject({ status: 'ABORTED', ...reason })
+  },
+)
+
 test('what was answered by hand after the place it is stopped at has not happened', () => {
   const approve = {
     Type: 'Task',

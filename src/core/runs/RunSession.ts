@@ -107,13 +107,13 @@ export class RunSession {
    * Ends the execution as StopExecution does. With `events` it ends after that many, where somebody watching has come to: a state
    * is never interrupted by the interpreter, but it may be by whoever still sees it at work.
    */
-  stop({ events }: StopOrder): Told {
+  stop({ events, ...reason }: StopOrder): Told {
     if (events === undefined || events >= this.simulation.root.events.length)
-      return this.told({ kind: 'stop', execution: 0 })
+      return this.told({ kind: 'stop', execution: 0, ...reason })
     const { run, seen } = rewindRun(this.begin, this.run, events)
     this.run = run
     this.handedOver = Math.min(this.handedOver, run.simulation.root.events.length)
-    return this.told({ kind: 'stop', execution: 0, seen })
+    return this.told({ kind: 'stop', execution: 0, ...reason, seen })
   }
 
   private told(action: RunAction): Told {

@@ -7,7 +7,7 @@ import type { ExecutionId } from '../../core/runs/Agenda'
 import { nextStop } from '../../core/runs/nextStop'
 import type { ActionResult, RunAction } from '../../core/runs/RunAction'
 import type { RunBatch } from '../../core/runs/RunHistory'
-import type { AdvanceOrder, WorkflowOrder } from '../../core/runs/RunOrder'
+import type { AdvanceOrder, StopReason, WorkflowOrder } from '../../core/runs/RunOrder'
 import { viewOf } from '../../core/runs/viewAt'
 import { withPause } from '../../core/runs/withPause'
 import type { InterpreterRequest } from '../../workers/interpreterProtocol'
@@ -124,14 +124,14 @@ export class RunDriver {
     if (this.live) await this.showNext(this.live, course, 'paused')
   }
 
-  async stop(): Promise<void> {
+  async stop(reason: StopReason): Promise<void> {
     const { live } = this
     const { get, set, speed } = this.host
     this.turn()
     set({ playing: false })
     if (!live) return
     const events = speed() === 'instant' ? live.history.table.length : get().length
-    await this.fetch(live, { kind: 'stop', order: { events } })
+    await this.fetch(live, { kind: 'stop', order: { events, ...reason } })
     if (live === this.live) this.show(live.history.table.length)
   }
 

@@ -10,6 +10,7 @@ import type { ExecutionId } from '../../core/runs/Agenda'
 import type { ExecutionSummary } from '../../core/runs/ExecutionSummary'
 import type { PendingWork } from '../../core/runs/pendingWork'
 import type { ActionResult, RunAction } from '../../core/runs/RunAction'
+import type { StopReason } from '../../core/runs/RunOrder'
 import type { RunView, StateRun } from '../../core/runs/RunView'
 
 export type RunPhase =
@@ -94,7 +95,8 @@ export interface RunState {
   resume(): void
   /** One state further, then paused. Starts a paused run when there is none. */
   step(): void
-  stop(): void
+  /** Ends the execution, with the error and cause that are given, as StopExecution does. */
+  stop(reason?: StopReason): void
   moveCursor(cursor: number): void
   showIteration(map: StateId, index: number | null): void
   /**

@@ -67,10 +67,10 @@ export function runControls(
       if (cursor < length) get().moveCursor(Math.min(stopAfter(driver, cursor) ?? length, length))
       else void driver.step()
     },
-    stop() {
+    stop(reason = {}) {
       const { phase } = get()
       if (phase === 'starting') get().clear()
-      else if (isLive(phase)) void driver.stop()
+      else if (isLive(phase)) void driver.stop(reason)
       else rest()
     },
     moveCursor(wished) {

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton'
 import { StatusIcon } from '../../ui/StatusIcon'
 import { statusOfWord } from '../../ui/statuses'
 import { Tooltip } from '../../ui/Tooltip'
+import { AbortButton } from './executions/AbortButton'
 import { DescriptionButton } from './executions/DescriptionButton'
 import { RedriveButton } from './executions/RedriveButton'
 import { formatDuration } from './formatDuration'
@@ -32,6 +33,7 @@ export function RunHeader() {
         {isMain && (
           <>
             <RedriveButton />
+            <AbortButton />
             <Button
               size="small"
               icon="reset"
