@@ -44,6 +44,7 @@ test('a tour through everything asks only its own origin and breaks no policy', 
   await studio.download('Download picture')
   await studio.download('Download definition')
   await studio.newWorkflow('tour')
+  await studio.expectSaved()
   await page.reload()
   await expect(studio.name).toHaveValue('tour')
 
