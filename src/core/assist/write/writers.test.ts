@@ -52,8 +52,9 @@ test('YAML', () => {
 test('what JSON writes is the value again', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      // fast-check's JSON values are ours.
-      expect(JSON.parse(withoutStops(jsonWriter('\t').value(value as never, '')))).toEqual(value)
+      // fast-check's JSON values are ours, but for -0, which JSON writes as 0.
+      const written = jsonWriter('\t').value(value as never, '')
+      expect(JSON.parse(withoutStops(written))).toEqual(JSON.parse(JSON.stringify(value)))
     }),
   )
 })
