@@ -9,10 +9,11 @@ import type { LanguageReply, LanguageRequest } from './languageProtocol'
 /** Gives the findings for one text after another, each state named by its path; what did not change is not judged again. */
 export function createChecker(): (request: LanguageRequest) => LanguageReply {
   const linter = new Linter()
+  /** The last text that could be read whole: after a broken one, what was known before it is known again. */
   let last: (TextTree & { readonly notation: NotationId }) | undefined
   return ({ text, notation, workflowType, muted, revision }) => {
     const tree = treeOf(text, notation, last?.notation === notation ? last : undefined)
-    last = { text, tree, notation }
+    if (tree.problems.length === 0) last = { text, tree, notation }
     const machine = readMachine(tree)
     const findings = linter.lint({ text, tree, machine, workflowType }, { muted: new Set(muted) })
     const placed = findings.map((finding) => ({

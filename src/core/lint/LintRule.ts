@@ -34,6 +34,8 @@ export interface LintRule {
   readonly code: string
   readonly severity: Severity
   readonly doc: RuleDoc
+  /** For `checkState`: it says nothing of a state that has none of these fields. Left out where it is about every state. */
+  readonly fields?: readonly string[]
   /** What can be said of one state from its own text, nested states left out. Done again only when that text changes. */
   checkState?(site: StateSite, report: (problem: RuleReport) => void): void
   /** What depends on more than one state. Done again after every edit, so it is linear in the definition. */

@@ -7,8 +7,12 @@ import { Linter } from './Linter'
 import type { LintSubject } from './LintRule'
 import { lintDefinition } from './lintDefinition'
 
-function subjectOf(text: string, workflowType: LintSubject['workflowType'] = 'STANDARD'): LintSubject {
-  const tree = parseJson(text)
+function subjectOf(
+  text: string,
+  workflowType: LintSubject['workflowType'] = 'STANDARD',
+  before?: LintSubject,
+): LintSubject {
+  const tree = parseJson(text, before)
   return { text, tree, machine: readMachine(tree), workflowType }
 }
 
@@ -63,11 +67,12 @@ test('after any edits the findings are those of a fresh linter', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
       const linter = new Linter()
-      let text = definition
-      linter.lint(subjectOf(text))
+      let subject = subjectOf(definition)
+      linter.lint(subject)
       for (const { at, remove, put } of edits) {
-        text = text.slice(0, at) + put + text.slice(at + remove)
-        expect(linter.lint(subjectOf(text))).toEqual(lintDefinition(subjectOf(text)))
+        const text = subject.text.slice(0, at) + put + subject.text.slice(at + remove)
+        subject = subjectOf(text, 'STANDARD', subject)
+        expect(linter.lint(subject)).toEqual(lintDefinition(subjectOf(text)))
       }
     }),
     { numRuns: 300 },

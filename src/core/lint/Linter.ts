@@ -6,7 +6,15 @@ import type { Finding, Severity } from './Finding'
 import { definitionFixes } from './fixes/fixesFor'
 import { gatherHints, type Hint } from './gatherHints'
 import { isPlaceholder } from './isPlaceholder'
-import { judgeState, placeFinding, type StateJudgement, toFinding } from './judgeState'
+import {
+  findingOf,
+  judgeState,
+  type OwnFinding,
+  type OwnHint,
+  placeFinding,
+  type StateJudgement,
+  toFinding,
+} from './judgeState'
 import type { DefinitionSite, LintRule, LintSubject, PlacedRead } from './LintRule'
 import { OwnText } from './OwnText'
 import { adviceRules } from './rules/adviceRules'
@@ -14,7 +22,8 @@ import { lintRules } from './rules/index'
 import { definitionObject } from './rules/text/definition-object'
 import { definitionSize } from './rules/text/definition-size'
 import { jsonSyntax } from './rules/text/json-syntax'
-import { StateSite, surroundingsOf } from './StateSite'
+import { StateRules } from './StateRules'
+import { StateSite, type Surroundings, surroundingsOf } from './StateSite'
 
 export interface LintOptions {
   /** Ids of rules whose warnings and hints are left out; errors are never muted. */
@@ -28,31 +37,49 @@ const allRules: readonly LintRule[] = [...lintRules, ...adviceRules]
 /** While the text does not parse only these are asked: everything else would be about a text that is not there. */
 const textRules: readonly LintRule[] = [jsonSyntax, definitionObject, definitionSize]
 
-interface Judged {
-  readonly state: StateView
-  readonly own: OwnText
-  readonly judgement: StateJudgement
+const stateRules = { all: new StateRules(allRules), aws: new StateRules(lintRules) } as const
+
+/** A state of the definition that is judged, and its judgement, which may be of an earlier one. */
+class Judged {
+  private madeOwn: OwnText | undefined
+
+  constructor(
+    readonly state: StateView,
+    readonly judgement: StateJudgement,
+    private readonly subject: LintSubject,
+    private readonly around: Surroundings,
+  ) {}
+
+  get own(): OwnText {
+    this.madeOwn ??= ownText(this.subject, this.state)
+    return this.madeOwn
+  }
+
+  placed(finding: OwnFinding): Finding {
+    return { ...placeFinding(finding, this.own, this.state.path), state: this.state.id }
+  }
+
+  told(hint: OwnHint): Finding {
+    const { state, own, around } = this
+    hint.finding ??= findingOf(hint, new StateSite(state, around), own, state.path)
+    return this.placed(hint.finding)
+  }
 }
 
-/** A judgement, and the text that it is of. */
-interface Known {
-  readonly text: string
-  readonly judgement: StateJudgement
-}
-
-/** Remembers the judgement of every state of the latest definition, by its text and what is around it. */
+/** Remembers the judgement of every state of the latest definition, by what it holds and what is around it. */
 export class Linter {
-  private kept: ReadonlyMap<string, Known> = new Map()
-  /** The same by what stands there, which need not be read to be known again. */
-  private byContent = new WeakMap<object, Known>()
+  /** By what stands in the state, which need not be read to be known again. */
+  private byContent = new WeakMap<object, StateJudgement>()
+  /** By its text, where a tree is made anew for every text. */
+  private byText: ReadonlyMap<string, StateJudgement> = new Map()
   /** What was around those states. */
   private context = ''
 
   /** All findings, sorted by their place in the text. Values that are or contain `${…}` are not judged. */
   lint(subject: LintSubject, { muted, advice = true }: LintOptions = {}): readonly Finding[] {
     const isBroken = subject.tree.problems.length > 0
+    const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject, advice)
     const rules = advice ? allRules : lintRules
-    const judged = isBroken ? new Map<StateId, Judged>() : this.judge(subject, rules)
     const isHeard = (rule: string, severity: Severity) => severity === 'ERROR' || !muted?.has(rule)
     const told: Finding[] = []
     const hints: Hint[] = []
@@ -61,57 +88,74 @@ export class Linter {
       if (severity === 'HINT') hints.push({ rule, from, place })
       else told.push(place())
     }
-    for (const { state, own, judgement } of judged.values()) {
-      for (const finding of judgement.findings) {
-        const { rule, severity, from } = finding
-        if (!isHeard(rule, severity)) continue
-        const place = (): Finding => ({ ...placeFinding(finding, own, state.path), state: state.id })
-        if (severity === 'HINT') hints.push({ rule, from: own.toWhole(from), place })
-        else told.push(place())
+    for (const one of judged.values()) {
+      for (const finding of one.judgement.findings) {
+        if (isHeard(finding.rule, finding.severity)) told.push(one.placed(finding))
+      }
+      for (const hint of one.judgement.hints) {
+        if (!isHeard(hint.rule.id, 'HINT')) continue
+        hints.push({ rule: hint.rule.id, from: one.own.toWhole(hint.from), place: () => one.told(hint) })
       }
     }
     return [...told, ...gatherHints(hints)].sort((a, b) => a.from - b.from)
   }
 
-  private judge(
-    { text, machine, workflowType }: LintSubject,
-    rules: readonly LintRule[],
-  ): ReadonlyMap<StateId, Judged> {
-    const judged = new Map<StateId, Judged>()
+  private judge(subject: LintSubject, advice: boolean): ReadonlyMap<StateId, Judged> {
+    const { text, machine, workflowType } = subject
+    const rules = advice ? stateRules.all : stateRules.aws
     const around = surroundingsOf(text, machine, workflowType)
-    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${around.hasTimeLimit} ${workflowType} ${rules.length}`
-    const before = context === this.context ? this.kept : null
-    if (before === null) this.byContent = new WeakMap()
-    const memory = new Map<string, Known>()
-    const isWhole = saysAll(text)
+    const context = `${around.machineLanguage} ${around.isLanguageOpen} ${around.hasTimeLimit} ${workflowType} ${advice}`
+    if (context !== this.context) this.forget(context)
+    const judged = new Map<StateId, Judged>()
+    const byText = new Map<string, StateJudgement>()
     for (const state of machine.states.values()) {
-      if (state.node.parent && isPlaceholder(state.node.parent)) continue
-      const scopes =
-        state.scopes.length === 0 ? NO_NODES : state.scopes.map((id) => machine.scopes.get(id)?.node ?? null)
-      const own = new OwnText(text, state.node, scopes)
-      const { content } = state.node
-      const seen = content ? this.byContent.get(content) : undefined
-      const ownText = seen?.text ?? own.text
-      const known = seen ?? before?.get(ownText) ?? memory.get(ownText)
-      const judgement = known?.judgement ?? judgeState(rules, new StateSite(state, around), own, state.path)
-      const next = known ?? { text: ownText, judgement }
-      if (content && !seen) this.byContent.set(content, next)
-      if (isWhole(ownText)) memory.set(ownText, next)
-      judged.set(state.id, { state, own, judgement })
+      const { content, parent } = state.node
+      if (parent && isPlaceholder(parent)) continue
+      const judge = () => judgeState(rules, new StateSite(state, around), ownText(subject, state), state.path)
+      const judgement = content ? this.known(content, judge) : this.knownText(subject, state, byText, judge)
+      judged.set(state.id, new Judged(state, judgement, subject, around))
     }
-    this.kept = memory
-    this.context = context
+    this.byText = byText
     return judged
+  }
+
+  private forget(context: string): void {
+    this.context = context
+    this.byContent = new WeakMap()
+    this.byText = new Map()
+  }
+
+  private known(content: object, judge: () => StateJudgement): StateJudgement {
+    const known = this.byContent.get(content)
+    if (known) return known
+    const judgement = judge()
+    this.byContent.set(content, judgement)
+    return judgement
+  }
+
+  /** In YAML a part of a state may be written elsewhere (`*alias`); then its text does not say all there is to know of it. */
+  private knownText(
+    subject: LintSubject,
+    state: StateView,
+    memory: Map<string, StateJudgement>,
+    judge: () => StateJudgement,
+  ): StateJudgement {
+    const { text } = ownText(subject, state)
+    const judgement = this.byText.get(text) ?? judge()
+    if (!text.includes('*')) memory.set(text, judgement)
+    return judgement
   }
 }
 
-const NO_NODES: readonly null[] = []
-
-/** Tells whether a state's text says all there is to know of it: in YAML a part of it may be written elsewhere (`*alias`). */
-function saysAll(text: string): (own: string) => boolean {
-  const isJson = /^\s*[{/]/.test(text)
-  return (own) => isJson || !own.includes('*')
+function ownText({ text, machine }: LintSubject, { node, scopes }: StateView): OwnText {
+  return new OwnText(
+    text,
+    node,
+    scopes.length === 0 ? NO_NODES : scopes.map((id) => machine.scopes.get(id)?.node ?? null),
+  )
 }
+
+const NO_NODES: readonly null[] = []
 
 /** What is found in the definition as a whole, with its fixes once it is told. */
 function definitionFindings(

@@ -27,6 +27,15 @@ export class OwnText {
     return this.pieces.map(({ from, to }) => this.whole.slice(from, to)).join(CUT)
   }
 
+  /** Nearly every state is. */
+  private get isInOnePiece(): boolean {
+    return this.scopes.length === 0
+  }
+
+  private get start(): number {
+    return this.state.key?.from ?? this.state.from
+  }
+
   private get pieces(): readonly Piece[] {
     this.made ??= piecesOf(this.state, this.scopes)
     return this.made
@@ -34,11 +43,13 @@ export class OwnText {
 
   /** From the whole text to the own one. An offset inside a cut becomes the cut's place. */
   toOwn(offset: number): number {
+    if (this.isInOnePiece) return Math.min(offset, this.state.to) - this.start
     const piece = this.pieces.findLast(({ from }) => from <= offset) ?? this.pieces[0]
     return piece ? piece.at + Math.min(offset, piece.to) - piece.from : offset
   }
 
   toWhole(offset: number): number {
+    if (this.isInOnePiece) return this.start + Math.min(offset, this.state.to - this.start)
     const piece = this.pieces.findLast(({ at }) => at <= offset) ?? this.pieces[0]
     return piece ? piece.from + Math.min(offset - piece.at, piece.to - piece.from) : offset
   }

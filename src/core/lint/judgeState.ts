@@ -9,32 +9,55 @@ import { isPlaceholder } from './isPlaceholder'
 import type { LintRule, RuleReport } from './LintRule'
 import { mayLeadAnywhere } from './mayLeadAnywhere'
 import type { OwnText } from './OwnText'
+import type { StateRules } from './StateRules'
 import type { StateSite } from './StateSite'
 import { type VariableRead, variableReads } from './variableReads'
 
 /** A finding with places relative to the state and offsets in its own text. */
 export type OwnFinding = Omit<Finding, 'state'>
 
+/** A hint of which only the place is known: of a thousand one is told, so the others need no words. */
+export interface OwnHint {
+  readonly rule: LintRule
+  /** Its place among what the rule reports of the state. */
+  readonly nth: number
+  /** Offset in the own text. */
+  readonly from: number
+  /** What is told, once it was. */
+  finding: OwnFinding | null
+}
+
 export interface StateJudgement {
+  /** What is told at every state: errors and warnings. */
   readonly findings: readonly OwnFinding[]
+  readonly hints: readonly OwnHint[]
   /** Ranges in the own text, paths from the state. */
   readonly reads: readonly VariableRead[]
   readonly mayLeadAnywhere: boolean
 }
 
 /** Runs the rules over a state that stands at depth `path.length`. */
-export function judgeState(rules: readonly LintRule[], site: StateSite, own: OwnText, path: Path): StateJudgement {
+export function judgeState(rules: StateRules, site: StateSite, own: OwnText, path: Path): StateJudgement {
   const findings: OwnFinding[] = []
+  const hints: OwnHint[] = []
   let asked: LintRule | undefined
+  let heard = 0
   // One for all rules: they are many, and so are the states.
   const hear = (report: RuleReport): void => {
-    if (!asked || (report.node && !report.ofPlaceholder && isPlaceholder(report.node))) return
-    const fixes = report.fixes ?? stateFixes(asked.id, report, site)
-    const { from, to, ...finding } = toFinding(asked, { ...report, fixes }, path.length)
-    findings.push({ ...finding, from: own.toOwn(from), to: own.toOwn(to) })
+    if (!asked || isUnheard(report)) return
+    if (asked.severity !== 'HINT') findings.push(ownFinding(asked, report, site, own, path.length))
+    else
+      hints.push({
+        rule: asked,
+        nth: heard,
+        from: own.toOwn((report.range ?? rangeOf(report.node)).from),
+        finding: null,
+      })
+    heard += 1
   }
-  for (const rule of rules) {
+  for (const rule of rules.about(site)) {
     asked = rule
+    heard = 0
     rule.checkState?.(site, hear)
   }
   const reads = variableReads(site).map((read) => ({
@@ -43,7 +66,28 @@ export function judgeState(rules: readonly LintRule[], site: StateSite, own: Own
     from: own.toOwn(read.from),
     to: own.toOwn(read.to),
   }))
-  return { findings, reads, mayLeadAnywhere: mayLeadAnywhere(site.node) }
+  return { findings, hints, reads, mayLeadAnywhere: mayLeadAnywhere(site.node) }
+}
+
+/** The finding of a hint, by asking its rule once more. Throws when the rule does not report it again. */
+export function findingOf({ rule, nth }: OwnHint, site: StateSite, own: OwnText, path: Path): OwnFinding {
+  const reports: RuleReport[] = []
+  rule.checkState?.(site, (report) => {
+    if (!isUnheard(report)) reports.push(report)
+  })
+  const report = reports[nth]
+  if (!report) throw new Error(`The rule ${rule.id} does not say the same of the same state.`)
+  return ownFinding(rule, report, site, own, path.length)
+}
+
+function isUnheard({ node, ofPlaceholder }: RuleReport): boolean {
+  return node !== null && !ofPlaceholder && isPlaceholder(node)
+}
+
+function ownFinding(rule: LintRule, report: RuleReport, site: StateSite, own: OwnText, depth: number): OwnFinding {
+  const fixes = report.fixes ?? stateFixes(rule.id, report, site)
+  const { from, to, ...finding } = toFinding(rule, { ...report, fixes }, depth)
+  return { ...finding, from: own.toOwn(from), to: own.toOwn(to) }
 }
 
 /** A rule's report as a finding; its paths begin `depth` steps below the root. */

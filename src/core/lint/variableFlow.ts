@@ -2,6 +2,7 @@
 import { itemsOf, propertiesOf, propertyOf } from '../asl/propertyOf'
 import { variableNamed } from '../asl/variableFault'
 import type { Machine, ScopeView, StateId, StateView, Transition } from '../machine/Machine'
+import { statesWith } from '../machine/statesWith'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 import { hasPlaceholder, isPlaceholder } from './isPlaceholder'
 
@@ -38,7 +39,7 @@ type Join = (into: Bits, from: Bits) => boolean
 
 function makeFlow(machine: Machine): VariableFlow {
   const assigned = new Map<SyntaxNode, readonly Assignment[]>()
-  for (const state of machine.states.values())
+  for (const state of statesAssigning(machine))
     for (const holder of holdersOf(state)) assigned.set(holder, assignmentsIn(holder, state))
   const assignments = [...assigned.values()].flat()
   const numbers = new Map<string, number>()
@@ -60,6 +61,12 @@ function makeFlow(machine: Machine): VariableFlow {
     mayBeDefined: (state, name) => has(may, state, name, false),
     isDefined: (state, name) => has(must, state, name, true),
   }
+}
+
+/** In file order, as far as their fields tell. */
+function statesAssigning(machine: Machine): readonly StateView[] {
+  const found = new Set(['Assign', ...ENTRIES].flatMap((field) => statesWith(machine, field)))
+  return found.size === 0 ? [] : [...machine.states.values()].filter((state) => found.has(state))
 }
 
 /** The objects that have an Assign: the state, its rules, its catchers. */

@@ -6,6 +6,7 @@ import { JsonPart } from './JsonPart'
 import { isNumberLike, JsonTokens } from './JsonTokens'
 import { type JsonProblemCode, jsonProblem } from './jsonProblem'
 import type { KeyNode, SyntaxKind, SyntaxProblem, SyntaxTree } from './SyntaxTree'
+import { sameName } from './sameName'
 
 /** Deeper nesting is refused, so that everything above may walk the tree by recursion. */
 const MAX_DEPTH = 1000
@@ -109,7 +110,7 @@ export class JsonTreeBuilder {
     else if (kind === ':' || kind === '{' || kind === '[') this.memberWithoutName()
     else {
       this.keyIsQuoted = kind === 'string' || kind === 'placeholder'
-      this.key = { from, to, name: value }
+      this.key = { from, to, name: sameName(value) }
       this.expected = 'colon'
     }
   }

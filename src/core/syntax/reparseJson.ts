@@ -3,6 +3,7 @@ import { type ChangedRange, changedRange } from './changedRange'
 import { JsonNode } from './JsonNode'
 import type { JsonPart } from './JsonPart'
 import { countNames, JsonTreeBuilder } from './JsonTreeBuilder'
+import { keepParts } from './keepParts'
 import type { SyntaxTree, TextTree } from './SyntaxTree'
 
 /** A container around the edit. */
@@ -26,7 +27,7 @@ export function reparseJson(text: string, before: TextTree): SyntaxTree | null {
   const around = containersAround(tree.root.part, change)
   const inner = around.pop()
   if (!inner) return null
-  const read = readAgain(text, { inner, depth: around.length, change, comments: tree.comments })
+  const read = readAgain(text, { inner, depth: around.length, change, before })
   if (read === null) return null
   let { part } = read
   let { index } = inner
@@ -59,13 +60,13 @@ interface Edited {
   /** How many containers it stands in. */
   readonly depth: number
   readonly change: ChangedRange
-  readonly comments: SyntaxTree['comments']
+  readonly before: TextTree
 }
 
 /** The innermost container as it is now: its children before the edit are taken over, and those behind it where reading meets them. */
 function readAgain(
   text: string,
-  { inner, depth, change, comments }: Edited,
+  { inner, depth, change, before }: Edited,
 ): { readonly part: JsonPart; readonly comments: SyntaxTree['comments'] } | null {
   const { part: old, from } = inner
   const { longer } = change
@@ -85,6 +86,8 @@ function readAgain(
   })
   if (end === null || part.length !== old.length + longer) return null
   addRest(part, old, { kept, rest, longer })
+  keepParts({ part, text, from }, { part: old, text: before.text, from })
+  const { comments } = before.tree
   const moved = comments.filter((comment) => comment.from >= end - longer)
   return {
     part,

@@ -1,6 +1,7 @@
 // rule growing-variable: a list that every round of a loop makes longer may become too long.
 import { propertiesOf, propertyOf } from '../../../asl/propertyOf'
 import { variableNamed } from '../../../asl/variableFault'
+import { statesWith } from '../../../machine/statesWith'
 import type { LintRule } from '../../LintRule'
 import { loopsOf } from '../../loopsOf'
 
@@ -19,7 +20,7 @@ export const growingVariable: LintRule = {
     },
   },
   checkDefinition({ machine }, report) {
-    const candidates = [...machine.states.values()].flatMap((state) =>
+    const candidates = statesWith(machine, 'Assign').flatMap((state) =>
       propertiesOf(propertyOf(state.node, 'Assign'))
         .filter((node) => appends(node.value, variableNamed(node.key?.name ?? '', state.language)))
         .map((node) => ({ node, state })),

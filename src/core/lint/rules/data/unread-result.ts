@@ -1,6 +1,7 @@
 // rule unread-result: a result that is kept is read before it is lost.
 import { propertyOf } from '../../../asl/propertyOf'
 import type { Machine, StateView } from '../../../machine/Machine'
+import { statesWith } from '../../../machine/statesWith'
 import type { SyntaxNode } from '../../../syntax/SyntaxTree'
 import { hasOpenKeys, hasPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
@@ -20,7 +21,7 @@ export const unreadResult: LintRule = {
     },
   },
   checkDefinition({ machine, text }, report) {
-    for (const state of machine.states.values()) {
+    for (const state of statesWith(machine, 'ResultPath')) {
       const kept = state.language === 'JSONPath' ? propertyOf(state.node, 'ResultPath') : null
       const name = typeof kept?.value === 'string' ? /^\$\.([A-Za-z_]\w*)/.exec(kept.value)?.[1] : undefined
       if (!kept || name === undefined || propertyOf(state.node, 'OutputPath') || hasOpenKeys(state.node)) continue

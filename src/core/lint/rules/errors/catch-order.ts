@@ -17,6 +17,7 @@ export const catchOrder: LintRule = {
       good: '{ "StartAt": "S", "States": { "S": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Catch": [{ "ErrorEquals": ["SQS.AmazonSQSException"], "Next": "G" }, { "ErrorEquals": ["States.TaskFailed"], "Next": "F" }], "End": true }, "F": { "Type": "Fail" }, "G": { "Type": "Fail" } } }',
     },
   },
+  fields: ['Catch'],
   checkState({ node }, report) {
     for (const covered of coveredErrors(propertyOf(node, 'Catch')))
       report({ node: covered.node, message: `Never caught by this entry: one before it takes ${covered.by} first.` })

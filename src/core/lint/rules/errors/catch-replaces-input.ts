@@ -1,6 +1,7 @@
 // rule catch-replaces-input: a handler still has the input it may need.
 import { itemsOf, propertyOf } from '../../../asl/propertyOf'
 import type { StateView } from '../../../machine/Machine'
+import { statesWith } from '../../../machine/statesWith'
 import { hasOpenKeys, isPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
 
@@ -19,7 +20,7 @@ export const catchReplacesInput: LintRule = {
     },
   },
   checkDefinition({ machine, text }, report) {
-    for (const state of machine.states.values()) {
+    for (const state of statesWith(machine, 'Catch')) {
       if (state.language !== 'JSONPath') continue
       const catchers = itemsOf(propertyOf(state.node, 'Catch'))
       if (catchers.length === 0) continue

@@ -16,6 +16,7 @@ export const maxDelay: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Retry": [{ "ErrorEquals": ["States.ALL"], "IntervalSeconds": 10, "MaxDelaySeconds": 60 }], "End": true }',
     },
   },
+  fields: ['Retry'],
   checkState({ node }, report) {
     for (const retrier of itemsOf(propertyOf(node, 'Retry'))) {
       const delay = propertyOf(retrier, 'MaxDelaySeconds')

@@ -33,6 +33,7 @@ export const neverRaisedError: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Retry": [{ "ErrorEquals": ["SQS.AmazonSQSException"] }], "End": true }',
     },
   },
+  fields: ['Retry', 'Catch'],
   checkState(site, report) {
     const names = ['Retry', 'Catch'].flatMap((field) => itemsOf(propertyOf(site.node, field)).flatMap(namesOf))
     if (names.length === 0) return

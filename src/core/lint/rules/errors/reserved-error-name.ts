@@ -20,6 +20,7 @@ export const reservedErrorName: LintRule = {
       good: '{ "Type": "Fail", "Error": "OrderRejected" }',
     },
   },
+  fields: ['Error'],
   checkState({ node, type }, report) {
     const error = type?.name === 'Fail' ? propertyOf(node, 'Error') : null
     if (typeof error?.value !== 'string' || hasPlaceholder(error.value)) return

@@ -17,6 +17,7 @@ export const retryOrder: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Retry": [{ "ErrorEquals": ["SQS.AmazonSQSException"], "MaxAttempts": 1 }, { "ErrorEquals": ["States.TaskFailed"] }], "End": true }',
     },
   },
+  fields: ['Retry'],
   checkState({ node }, report) {
     for (const covered of coveredErrors(propertyOf(node, 'Retry')))
       report({ node: covered.node, message: `Never retried by this entry: one before it takes ${covered.by} first.` })

@@ -16,6 +16,7 @@ export const retryWithoutAttempts: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Retry": [{ "ErrorEquals": ["States.ALL"], "MaxAttempts": 2 }], "End": true }',
     },
   },
+  fields: ['Retry'],
   checkState({ node }, report) {
     const attempts = propertyOf(itemsOf(propertyOf(node, 'Retry')).at(-1) ?? null, 'MaxAttempts')
     if (attempts?.value === 0)

@@ -17,6 +17,7 @@ export const uncatchableError: LintRule = {
       good: '{ "StartAt": "S", "States": { "S": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "F" }], "End": true }, "F": { "Type": "Fail" } } }',
     },
   },
+  fields: ['Retry', 'Catch'],
   checkState({ node: state }, report) {
     for (const field of ['Retry', 'Catch']) {
       for (const { node, name } of itemsOf(propertyOf(state, field)).flatMap(namesOf)) {

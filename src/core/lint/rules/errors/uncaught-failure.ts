@@ -1,6 +1,6 @@
 // rule uncaught-failure: somebody sees to it when a Parallel or a Map fails.
-import { propertyOf } from '../../../asl/propertyOf'
 import type { Machine, StateView } from '../../../machine/Machine'
+import { statesWith } from '../../../machine/statesWith'
 import { hasOpenKeys } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
 
@@ -32,7 +32,7 @@ export const uncaughtFailure: LintRule = {
 function failingContainers(machine: Machine): readonly StateView[] | null {
   const catching = new Set<string>()
   const risky = new Set<string>()
-  for (const state of machine.states.values()) if (hasCatch(state)) catching.add(state.id)
+  for (const { id } of statesWith(machine, 'Catch')) catching.add(id)
   if (catching.size === 0) return null
   for (const state of machine.states.values()) {
     const owner = machine.scopes.get(state.scope)?.owner
@@ -47,8 +47,4 @@ function isCaught(machine: Machine, state: StateView, catching: ReadonlySet<stri
   const owner = machine.scopes.get(state.scope)?.owner
   const around = owner == null ? undefined : machine.states.get(owner)
   return around !== undefined && isCaught(machine, around, catching)
-}
-
-function hasCatch({ node }: StateView): boolean {
-  return propertyOf(node, 'Catch') !== null
 }

@@ -19,6 +19,7 @@ export const filteredItems: LintRule = {
       good: '{ "Type": "Map", "QueryLanguage": "JSONata", "Items": "{% [$states.input.orders[open = true]] %}", "ItemProcessor": { "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } }, "End": true }',
     },
   },
+  fields: ['Items'],
   checkState({ node, type, language }, report) {
     const items = type?.name === 'Map' && language === 'JSONata' ? propertyOf(node, 'Items') : null
     if (!items || itemsOf(items).length > 0 || !isJsonataString(items.value) || hasPlaceholder(items.value)) return

@@ -15,6 +15,7 @@ export const queryLanguage: LintRule = {
       good: '{ "QueryLanguage": "JSONPath", "StartAt": "A", "States": { "A": { "Type": "Succeed", "QueryLanguage": "JSONata" } } }',
     },
   },
+  fields: ['QueryLanguage'],
   checkState({ node, isDowngraded }, report) {
     if (!isDowngraded) return
     const message = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine"

@@ -21,6 +21,7 @@ export const choiceRule: LintRule = {
       good: '{ "StartAt": "C", "States": { "C": { "Type": "Choice", "Choices": [{ "And": [{ "Variable": "$.n", "NumericGreaterThan": 1 }, { "Variable": "$.n", "NumericLessThan": 9 }], "Next": "E" }] }, "E": { "Type": "Succeed" } } }',
     },
   },
+  fields: ['Choices'],
   checkState({ rules }, report) {
     for (const rule of rules) {
       const message = hasOpenKeys(rule) ? null : faultOf(rule)

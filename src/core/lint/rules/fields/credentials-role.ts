@@ -17,6 +17,7 @@ export const credentialsRole: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Credentials": { "RoleArn": "arn:aws:iam::123456789012:role/Pay" }, "End": true }',
     },
   },
+  fields: ['Credentials'],
   checkState({ fields, language }, report) {
     for (const { field, value } of fields) {
       if (field.at[0] !== 'Credentials' || value.kind !== 'object' || propertyOf(value, 'RoleArn')) continue

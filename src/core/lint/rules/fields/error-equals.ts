@@ -17,6 +17,7 @@ export const errorEquals: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Retry": [{ "ErrorEquals": ["States.Timeout"] }, { "ErrorEquals": ["States.ALL"] }], "End": true }',
     },
   },
+  fields: ['Retry', 'Catch'],
   checkState({ fields }, report) {
     for (const { field, value } of fields) {
       if (field.at[0] !== 'Retry' && field.at[0] !== 'Catch') continue

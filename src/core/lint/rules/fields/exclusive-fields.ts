@@ -27,16 +27,9 @@ export const exclusiveFields: LintRule = {
 
 function groupReports(object: SyntaxNode, fields: readonly FieldSpec[]): readonly RuleReport[] {
   const { groups, byName } = groupsOf(fields)
-  if (groups.length === 0) return []
-  const written = new Map<Group, Set<string>>()
-  for (const { key, value } of object.children) {
-    const name = key?.name ?? ''
-    const group = byName.get(name)
-    // `End: false` says nothing.
-    if (group && !(name === 'End' && value === false)) written.set(group, (written.get(group) ?? new Set()).add(name))
-  }
+  if (groups.length === 0 || isSound(object, groups, byName)) return []
   return groups.flatMap((group) => {
-    const found = written.get(group) ?? NONE
+    const found = new Set(object.names.filter((name) => byName.get(name) === group && says(object, name)))
     if (found.size > 1 && !(found.size === 2 && isOpenEnd(object, found)))
       return [
         {
@@ -50,19 +43,37 @@ function groupReports(object: SyntaxNode, fields: readonly FieldSpec[]): readonl
   })
 }
 
+/** No two fields of a group, and each that has to be there is. Nearly every object is, and this makes nothing to find it out. */
+function isSound(object: SyntaxNode, groups: readonly Group[], byName: Groups['byName']): boolean {
+  let seen = 0
+  for (const name of object.names) {
+    const group = byName.get(name)
+    if (!group || !says(object, name)) continue
+    if ((seen & group.bit) !== 0) return false
+    seen |= group.bit
+  }
+  for (const { isRequired, bit } of groups) if (isRequired && (seen & bit) === 0) return false
+  return true
+}
+
+/** `End: false` says nothing. */
+function says(object: SyntaxNode, name: string): boolean {
+  return name !== 'End' || object.children.some(({ key, value }) => key?.name === 'End' && value !== false)
+}
+
 /** AWS speaks of the object; what is underlined is the last of the fields. */
 function surplusPlace(object: SyntaxNode, found: ReadonlySet<string>): Pick<RuleReport, 'node' | 'range' | 'path'> {
   const field = object.children.findLast(({ key }) => key !== null && found.has(key.name))
   return { node: object, ...(field?.key ? { range: field.key, path: pathOf(field) } : {}) }
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
 interface Group {
   /** As AWS lists them. */
   readonly names: string
   /** One of its fields has to be there. */
   readonly isRequired: boolean
+  /** Stands for the group in a set of groups. */
+  readonly bit: number
 }
 
 interface Groups {
@@ -88,9 +99,9 @@ function makeGroups(fields: readonly FieldSpec[]): Groups {
     lists.set(field.exclusive, [...(lists.get(field.exclusive) ?? []), field])
   }
   const byName = new Map<string, Group>()
-  for (const [name, list] of lists) {
+  for (const [index, [name, list]] of [...lists].entries()) {
     const names = NAMES.get(name) ?? list.map((field) => field.at[0]).join(', ')
-    const group = { names, isRequired: list.some((field) => field.oneRequired) }
+    const group = { names, isRequired: list.some((field) => field.oneRequired), bit: 1 << index }
     for (const field of list) byName.set(String(field.at[0]), group)
   }
   return { groups: [...new Set(byName.values())], byName }

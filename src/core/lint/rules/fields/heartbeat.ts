@@ -16,6 +16,7 @@ export const heartbeat: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 60, "HeartbeatSeconds": 20, "End": true }',
     },
   },
+  fields: ['HeartbeatSeconds'],
   checkState({ node, type }, report) {
     if (type?.name !== 'Task') return
     const beat = propertyOf(node, 'HeartbeatSeconds')

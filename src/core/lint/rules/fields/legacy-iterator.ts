@@ -16,6 +16,7 @@ export const legacyIterator: LintRule = {
       good: '{ "Type": "Map", "ItemProcessor": { "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } }, "End": true }',
     },
   },
+  fields: ['Iterator'],
   checkState({ node, type }, report) {
     const iterator = type?.name === 'Map' ? propertyOf(node, 'Iterator') : null
     if (iterator && !propertyOf(node, 'ItemProcessor'))

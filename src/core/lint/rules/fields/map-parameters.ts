@@ -16,6 +16,7 @@ export const mapParameters: LintRule = {
       good: '{ "Type": "Map", "ItemSelector": { "item.$": "$$.Map.Item.Value" }, "ItemProcessor": { "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } }, "End": true }',
     },
   },
+  fields: ['Parameters'],
   checkState({ node, type, language }, report) {
     const parameters = type?.name === 'Map' && language === 'JSONPath' ? propertyOf(node, 'Parameters') : null
     if (parameters && !propertyOf(node, 'ItemSelector'))

@@ -17,6 +17,7 @@ export const processorMode: LintRule = {
       good: '{ "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }, "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }, "End": true }',
     },
   },
+  fields: ['ItemProcessor', 'Iterator'],
   checkState({ scopes }, report) {
     for (const { kind, node } of scopes) {
       const config = kind === 'processor' ? propertyOf(node, 'ProcessorConfig') : null

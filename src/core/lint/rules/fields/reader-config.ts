@@ -19,6 +19,7 @@ export const readerConfig: LintRule = {
       good: '{ "Type": "Map", "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": { "InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW" } }, "ItemProcessor": { "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }, "End": true }',
     },
   },
+  fields: ['ItemReader'],
   checkState({ objects }, report) {
     for (const { node, within } of objects) {
       if (within.join('/') !== 'ItemReader/ReaderConfig' || hasOpenKeys(node)) continue

@@ -17,6 +17,7 @@ export const unguardedVariable: LintRule = {
       good: '{ "StartAt": "C", "States": { "C": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "IsPresent": false, "Next": "F" }, { "Variable": "$.n", "NumericEquals": 1, "Next": "E" }], "Default": "F" }, "E": { "Type": "Succeed" }, "F": { "Type": "Fail" } } }',
     },
   },
+  fields: ['Choices'],
   checkState({ node, type, language }, report) {
     if (type?.name !== 'Choice' || language !== 'JSONPath') return
     const rules = itemsOf(propertyOf(node, 'Choices'))

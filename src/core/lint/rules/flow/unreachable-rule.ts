@@ -19,6 +19,7 @@ export const unreachableRule: LintRule = {
       good: '{ "StartAt": "C", "States": { "C": { "Type": "Choice", "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "E" }, { "Variable": "$.n", "NumericEquals": 2, "Next": "F" }], "Default": "F" }, "E": { "Type": "Succeed" }, "F": { "Type": "Fail" } } }',
     },
   },
+  fields: ['Choices'],
   checkState({ node, type, language }, report) {
     if (type?.name !== 'Choice') return
     const rules = itemsOf(propertyOf(node, 'Choices')).filter((rule) => rule.kind === 'object' && !hasOpenKeys(rule))

@@ -20,6 +20,7 @@ export const label: LintRule = {
       good: '{ "Type": "Map", "Label": "all-orders", "ItemProcessor": { "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }, "End": true }',
     },
   },
+  fields: ['Label'],
   checkState({ node, type }, report) {
     const written = type?.name === 'Map' ? propertyOf(node, 'Label') : null
     if (!written || typeof written.value !== 'string') return

@@ -18,7 +18,7 @@ export const similarStateNames: LintRule = {
   checkDefinition({ machine }, report) {
     const seen = new Map<string, string>()
     for (const { name, node } of machine.states.values()) {
-      const plain = name.replace(/[\s_-]+/g, '').toLowerCase()
+      const plain = plainName(name)
       const other = seen.get(plain)
       if (other === undefined) seen.set(plain, name)
       // The same name twice is AWS's own matter.
@@ -26,4 +26,17 @@ export const similarStateNames: LintRule = {
         report({ node, message: `${name} and ${other} are hard to tell apart.` })
     }
   },
+}
+
+/** The same names come again with every edit. */
+const plainNames = new Map<string, string>()
+const MOST = 5000
+
+function plainName(name: string): string {
+  const known = plainNames.get(name)
+  if (known !== undefined) return known
+  if (plainNames.size === MOST) plainNames.clear()
+  const plain = name.replace(/[\s_-]+/g, '').toLowerCase()
+  plainNames.set(name, plain)
+  return plain
 }

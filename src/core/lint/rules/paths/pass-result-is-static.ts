@@ -18,6 +18,7 @@ export const passResultIsStatic: LintRule = {
       good: '{ "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }',
     },
   },
+  fields: ['Result'],
   checkState({ node: state, type, language }, report) {
     if (type?.name !== 'Pass' || language !== 'JSONPath') return
     visitNodes(propertyOf(state, 'Result'), (node) => {

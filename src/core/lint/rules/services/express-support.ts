@@ -18,6 +18,7 @@ export const expressSupport: LintRule = {
       type: 'EXPRESS',
     },
   },
+  fields: ['Resource'],
   checkState({ node, type, workflowType }, report) {
     if (workflowType !== 'EXPRESS' || type?.name !== 'Task') return
     const resource = propertyOf(node, 'Resource')

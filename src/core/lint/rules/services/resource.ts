@@ -18,6 +18,7 @@ export const resource: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamodb:query", "End": true }',
     },
   },
+  fields: ['Resource'],
   checkState({ node, type }, report) {
     const written = type?.name === 'Task' ? propertyOf(node, 'Resource') : null
     if (!written || typeof written.value !== 'string' || isRecognized(written.value)) return

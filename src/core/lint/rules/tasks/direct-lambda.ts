@@ -17,6 +17,7 @@ export const directLambda: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "FunctionName": "pay" }, "Retry": [{ "ErrorEquals": ["States.ALL"] }], "End": true }',
     },
   },
+  fields: ['Resource'],
   checkState({ node, type }, report) {
     const resource = type?.name === 'Task' ? propertyOf(node, 'Resource') : null
     if (typeof resource?.value !== 'string' || parseResource(resource.value).kind !== 'lambda') return

@@ -20,6 +20,7 @@ export const expressWait: LintRule = {
       type: 'EXPRESS',
     },
   },
+  fields: ['Seconds'],
   checkState({ node, type, workflowType }, report) {
     const seconds = workflowType === 'EXPRESS' && type?.name === 'Wait' ? propertyOf(node, 'Seconds') : null
     if (typeof seconds?.value === 'number' && seconds.value >= LONGEST)

@@ -18,6 +18,7 @@ export const lambdaWithoutRetry: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "FunctionName": "pay" }, "Retry": [{ "ErrorEquals": ["Lambda.ServiceException", "Lambda.SdkClientException"], "IntervalSeconds": 2, "MaxAttempts": 6, "BackoffRate": 2 }], "End": true }',
     },
   },
+  fields: ['Resource'],
   checkState({ node, type }, report) {
     const resource = type?.name === 'Task' ? propertyOf(node, 'Resource') : null
     if (typeof resource?.value !== 'string' || propertyOf(node, 'Retry') || hasOpenKeys(node)) return

@@ -19,6 +19,7 @@ export const taskWithoutTimeout: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 3600, "End": true }',
     },
   },
+  fields: ['Resource'],
   checkState({ node, type, workflowType, hasTimeLimit }, report) {
     if (type?.name !== 'Task' || workflowType === 'EXPRESS' || hasTimeLimit) return
     const resource = propertyOf(node, 'Resource')

@@ -18,6 +18,7 @@ export const uselessHeartbeat: LintRule = {
       good: '{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "TimeoutSeconds": 10, "End": true }',
     },
   },
+  fields: ['HeartbeatSeconds', 'HeartbeatSecondsPath'],
   checkState({ node, type }, report) {
     const resource = type?.name === 'Task' ? propertyOf(node, 'Resource')?.value : undefined
     if (typeof resource !== 'string' || hasPlaceholder(resource)) return

@@ -21,6 +21,7 @@ export const outputBeforeAssign: LintRule = {
       good: '{ "QueryLanguage": "JSONata", "StartAt": "A", "States": { "A": { "Type": "Pass", "Assign": { "n": 0 }, "Next": "B" }, "B": { "Type": "Pass", "Assign": { "n": "{% $n + 1 %}" }, "Output": "{% $n + 1 %}", "End": true } } }',
     },
   },
+  fields: ['Assign'],
   checkState(site, report) {
     const assigned = propertiesOf(propertyOf(site.node, 'Assign')).map(({ key }) =>
       variableNamed(key?.name ?? '', site.language),
