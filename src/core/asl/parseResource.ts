@@ -1,4 +1,5 @@
 // A Task's Resource taken apart: what is called, and whether the task waits for it.
+import { remembered } from '../base/remembered'
 import type { IntegrationPattern, ParsedResource } from './Service'
 
 const SERVICE = /^arn:aws[a-z-]*:states:[a-z0-9-]*:\d*:((?:aws-sdk:)?[^:]+):([^:]+(?::2)?)$/
@@ -10,18 +11,7 @@ const SUFFIX = /\.(sync(?::2)?|waitForTaskToken)$/
  * Reads a Resource ARN: optimized and SDK integrations, Lambda functions, activities (developer guide, "Integrating
  * services"). Total: a text that is none of them, or holds a placeholder in the wrong place, is `unknown`.
  */
-export function parseResource(resource: string): ParsedResource {
-  const known = read.get(resource)
-  if (known) return known
-  const parsed = parse(resource)
-  if (read.size === REMEMBERED) read.clear()
-  read.set(resource, parsed)
-  return parsed
-}
-
-/** Every rule, label and view asks for the same few: what was read last is remembered. */
-const read = new Map<string, ParsedResource>()
-const REMEMBERED = 1000
+export const parseResource: (resource: string) => ParsedResource = remembered(parse, 1000)
 
 function parse(resource: string): ParsedResource {
   const activity = ACTIVITY.exec(resource)

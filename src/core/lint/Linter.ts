@@ -69,7 +69,7 @@ class Judged {
 /** Remembers the judgement of every state of the latest definition, by what it holds and what is around it. */
 export class Linter {
   /** By what stands in the state, which need not be read to be known again. */
-  private byContent = new WeakMap<object, StateJudgement>()
+  private byContent: ReadonlyMap<object, StateJudgement> = new Map()
   /** By its text, where a tree is made anew for every text. */
   private byText: ReadonlyMap<string, StateJudgement> = new Map()
   /** What was around those states. */
@@ -101,49 +101,34 @@ export class Linter {
   }
 
   private judge(subject: LintSubject, advice: boolean): ReadonlyMap<StateId, Judged> {
-    const { text, machine, workflowType } = subject
+    const { machine, workflowType } = subject
     const rules = advice ? stateRules.all : stateRules.aws
-    const around = surroundingsOf(text, machine, workflowType)
+    const around = surroundingsOf(subject.text, machine, workflowType)
     const context = `${around.machineLanguage} ${around.isLanguageOpen} ${around.hasTimeLimit} ${workflowType} ${advice}`
     if (context !== this.context) this.forget(context)
     const judged = new Map<StateId, Judged>()
+    const byContent = new Map<object, StateJudgement>()
     const byText = new Map<string, StateJudgement>()
     for (const state of machine.states.values()) {
       const { content, parent } = state.node
       if (parent && isPlaceholder(parent)) continue
-      const judge = () => judgeState(rules, new StateSite(state, around), ownText(subject, state), state.path)
-      const judgement = content ? this.known(content, judge) : this.knownText(subject, state, byText, judge)
+      const text = content ? null : ownText(subject, state).text
+      const known = content ? this.byContent.get(content) : this.byText.get(text ?? '')
+      const judgement = known ?? judgeState(rules, new StateSite(state, around), ownText(subject, state), state.path)
+      if (content) byContent.set(content, judgement)
+      // In YAML a part of a state may be written elsewhere (`*alias`); then its text does not say all there is to know of it.
+      else if (text !== null && !text.includes('*')) byText.set(text, judgement)
       judged.set(state.id, new Judged(state, judgement, subject, around))
     }
+    this.byContent = byContent
     this.byText = byText
     return judged
   }
 
   private forget(context: string): void {
     this.context = context
-    this.byContent = new WeakMap()
+    this.byContent = new Map()
     this.byText = new Map()
-  }
-
-  private known(content: object, judge: () => StateJudgement): StateJudgement {
-    const known = this.byContent.get(content)
-    if (known) return known
-    const judgement = judge()
-    this.byContent.set(content, judgement)
-    return judgement
-  }
-
-  /** In YAML a part of a state may be written elsewhere (`*alias`); then its text does not say all there is to know of it. */
-  private knownText(
-    subject: LintSubject,
-    state: StateView,
-    memory: Map<string, StateJudgement>,
-    judge: () => StateJudgement,
-  ): StateJudgement {
-    const { text } = ownText(subject, state)
-    const judgement = this.byText.get(text) ?? judge()
-    if (!text.includes('*')) memory.set(text, judgement)
-    return judgement
   }
 }
 

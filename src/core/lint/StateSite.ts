@@ -1,10 +1,12 @@
 // One state as a rule sees it: its own text and the little that is around it, so that a judgement holds while both stay.
 import { itemsOf, propertyOf, textOf } from '../asl/propertyOf'
 import type { FieldSpec, NestedScope, QueryLanguage, StateType, WorkflowType } from '../asl/StateType'
+import { remembered } from '../base/remembered'
 import type { Machine, StateView } from '../machine/Machine'
 import { stateTypeNamed } from '../states/stateTypeNamed'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
 import { visitNodes } from '../syntax/visitNodes'
+import { type ErrorEntry, errorEntries } from './errorEntries'
 import { hasOpenKeys, isPlaceholder } from './isPlaceholder'
 
 /** An object of the state with the fields that may stand in it: the state itself, and the objects inside its fields. */
@@ -72,6 +74,8 @@ export class StateSite {
   private madeFields: readonly SiteField[] | undefined
   private madeTemplates: readonly SiteTemplate[] | undefined
   private madeRules: readonly SyntaxNode[] | undefined
+  private madeRetriers: readonly ErrorEntry[] | undefined
+  private madeCatchers: readonly ErrorEntry[] | undefined
 
   /** False where the language is given later: then it is the one the state is written in, and no field is of the wrong one. */
   readonly isLanguageKnown: boolean
@@ -118,6 +122,18 @@ export class StateSite {
     return this.madeRules
   }
 
+  /** The errors that its retriers name. */
+  get retriers(): readonly ErrorEntry[] {
+    this.madeRetriers ??= errorEntries(propertyOf(this.node, 'Retry'))
+    return this.madeRetriers
+  }
+
+  /** The errors that its catchers name. */
+  get catchers(): readonly ErrorEntry[] {
+    this.madeCatchers ??= errorEntries(propertyOf(this.node, 'Catch'))
+    return this.madeCatchers
+  }
+
   /** The objects that hold nested states. */
   get scopes(): readonly NestedScope[] {
     return this.type?.scopes(this.node) ?? []
@@ -148,11 +164,14 @@ function fieldsOf(objects: readonly SiteObject[]): readonly SiteField[] {
   for (const { node, byName, within } of objects) {
     eachProperty(node, (name, value) => {
       const field = byName.get(name)
-      if (field) found.push({ field, value, place: within.length === 0 ? [name] : [...within, name] })
+      if (field) found.push({ field, value, place: within.length === 0 ? placeNamed(name) : [...within, name] })
     })
   }
   return found
 }
+
+/** Of a field of the state itself. */
+const placeNamed = remembered((name): readonly string[] => [name])
 
 function templatesIn({ field, value }: SiteField): readonly SiteTemplate[] {
   const { kind, at } = field

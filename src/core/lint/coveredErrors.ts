@@ -1,7 +1,6 @@
 // Names in a list of retriers or catchers that an entry before them always takes.
-import { itemsOf, propertyOf } from '../asl/propertyOf'
 import type { SyntaxNode } from '../syntax/SyntaxTree'
-import { hasPlaceholder } from './isPlaceholder'
+import type { ErrorEntry, ErrorName } from './errorEntries'
 
 export interface CoveredError {
   /** The name, in its ErrorEquals. */
@@ -23,28 +22,20 @@ const NOT_TASK_FAILED: ReadonlySet<string> = new Set([
 ])
 
 /** The first entry that names an error is the only one that is asked. What follows States.ALL is AWS's own matter. */
-export function coveredErrors(list: SyntaxNode | null): readonly CoveredError[] {
+export function coveredErrors(entries: readonly ErrorEntry[]): readonly CoveredError[] {
+  // One entry covers none of its own names.
+  if (entries.length < 2) return NONE
   const seen = new Map<string, number>()
-  return itemsOf(list).flatMap((entry, index) => {
-    const names = namesOf(entry)
+  return entries.flatMap((names, index) => {
     const covered = seen.has('States.ALL') ? [] : names.flatMap((name) => coveredBy(name, seen))
     for (const { name } of names) if (!seen.has(name)) seen.set(name, index)
     return covered
   })
 }
 
-/** The error names of a retrier or catcher that are known, with their nodes. */
-export function namesOf(entry: SyntaxNode): readonly { readonly node: SyntaxNode; readonly name: string }[] {
-  return itemsOf(propertyOf(entry, 'ErrorEquals')).flatMap((node) => {
-    const { value } = node
-    return typeof value === 'string' && !hasPlaceholder(value) ? [{ node, name: value }] : []
-  })
-}
+const NONE: readonly CoveredError[] = []
 
-function coveredBy(
-  { node, name }: { readonly node: SyntaxNode; readonly name: string },
-  seen: ReadonlyMap<string, number>,
-): readonly CoveredError[] {
+function coveredBy({ node, name }: ErrorName, seen: ReadonlyMap<string, number>): readonly CoveredError[] {
   const by = [name, ...broaderThan(name)].find((candidate) => seen.has(candidate))
   return by === undefined ? [] : [{ node, name, by, index: seen.get(by) ?? 0 }]
 }

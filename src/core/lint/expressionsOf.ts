@@ -25,7 +25,8 @@ const found = new WeakMap<StateSite, readonly SiteExpression[]>()
 
 /** In file order of the fields; expressions with a substitution in them are left out: nobody knows them yet. */
 export function expressionsOf(site: StateSite): readonly SiteExpression[] {
-  const known = found.get(site) ?? (site.language === 'JSONata' ? find(site) : NONE)
+  if (site.language !== 'JSONata') return NONE
+  const known = found.get(site) ?? find(site)
   found.set(site, known)
   return known
 }

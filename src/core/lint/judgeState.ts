@@ -85,24 +85,34 @@ function isUnheard({ node, ofPlaceholder }: RuleReport): boolean {
 }
 
 function ownFinding(rule: LintRule, report: RuleReport, site: StateSite, own: OwnText, depth: number): OwnFinding {
-  const fixes = report.fixes ?? stateFixes(rule.id, report, site)
-  const { from, to, ...finding } = toFinding(rule, { ...report, fixes }, depth)
-  return { ...finding, from: own.toOwn(from), to: own.toOwn(to) }
+  const { from, to } = report.range ?? rangeOf(report.node)
+  const range = { from: own.toOwn(from), to: own.toOwn(to) }
+  return toFinding(rule, report, { depth, range, fixes: report.fixes ?? stateFixes(rule.id, report, site) })
 }
 
-/** A rule's report as a finding; its paths begin `depth` steps below the root. */
-export function toFinding(rule: LintRule, report: RuleReport, depth = 0): OwnFinding {
-  const { node, message, awsMessage, fixes } = report
+interface Told {
+  /** The paths of the finding begin so many steps below the root. */
+  readonly depth?: number
+  readonly range?: Pick<Finding, 'from' | 'to'>
+  readonly fixes?: readonly Fix[] | undefined
+}
+
+/** A rule's report as a finding. */
+export function toFinding(
+  rule: LintRule,
+  report: RuleReport,
+  { depth = 0, range = report.range ?? rangeOf(report.node), fixes = report.fixes }: Told = {},
+): OwnFinding {
+  const { node, message, awsMessage } = report
   const place = node ? pathOf(node).slice(depth) : []
-  const { from, to } = report.range ?? rangeOf(node)
   return {
     rule: rule.id,
     code: report.code ?? rule.code,
     severity: rule.severity,
     location: report.location === undefined ? locationOf(place) : report.location,
     path: report.path ? report.path.slice(depth) : place,
-    from,
-    to,
+    from: range.from,
+    to: range.to,
     message,
     ...(awsMessage === undefined ? {} : { awsMessage }),
     ...(fixes && fixes.length > 0 ? { fixes } : {}),

@@ -1,5 +1,7 @@
 // Parses JSONata expressions and remembers them: parsing costs far more than evaluating.
+
 import { err, ok, type Result } from '../../base/Result'
+import { remembered } from '../../base/remembered'
 import { analyseExpression, type ExpressionAnalysis } from './analyseExpression'
 import type { JsonataFault } from './JsonataFault'
 import jsonata, { type SyncExpression } from './jsonataSync.data.js'
@@ -11,18 +13,8 @@ export interface ParsedJsonata {
 
 type Parsed = Result<ParsedJsonata, JsonataFault>
 
-const MEMORY = 2000
-const remembered = new Map<string, Parsed>()
-
 /** The expression of a source text, or AWS's INVALID_JSONATA_EXPRESSION with the parser's message. */
-export function parseJsonata(source: string): Parsed {
-  const known = remembered.get(source)
-  if (known !== undefined) return known
-  const parsed = parse(source)
-  if (remembered.size >= MEMORY) remembered.clear()
-  remembered.set(source, parsed)
-  return parsed
-}
+export const parseJsonata: (source: string) => Parsed = remembered(parse, 2000)
 
 function parse(source: string): Parsed {
   try {

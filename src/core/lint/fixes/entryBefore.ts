@@ -2,6 +2,7 @@
 import { itemsOf } from '../../asl/propertyOf'
 import { pathOf } from '../../syntax/pathOf'
 import { coveredErrors } from '../coveredErrors'
+import { errorEntries } from '../errorEntries'
 import type { Fix } from '../Finding'
 import type { RuleReport } from '../LintRule'
 import { withoutErrorName } from './withoutErrorName'
@@ -12,7 +13,7 @@ export function entryBefore({ node }: RuleReport): readonly Fix[] {
   const entry = names?.parent
   const list = entry?.parent
   if (!node || !names || !entry || !list) return []
-  const covered = coveredErrors(list).find((one) => one.node === node)
+  const covered = coveredErrors(errorEntries(list)).find((one) => one.node === node)
   if (!covered) return []
   const removed: Fix = { label: `Remove ${covered.name}`, changes: [withoutErrorName(node)] }
   if (covered.by === covered.name || itemsOf(names).length > 1) return [removed]

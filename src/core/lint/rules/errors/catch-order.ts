@@ -1,5 +1,4 @@
 // rule catch-order: no catcher waits behind one that takes its errors first.
-import { propertyOf } from '../../../asl/propertyOf'
 import { coveredErrors } from '../../coveredErrors'
 import type { LintRule } from '../../LintRule'
 
@@ -18,8 +17,8 @@ export const catchOrder: LintRule = {
     },
   },
   fields: ['Catch'],
-  checkState({ node }, report) {
-    for (const covered of coveredErrors(propertyOf(node, 'Catch')))
+  checkState({ catchers }, report) {
+    for (const covered of coveredErrors(catchers))
       report({ node: covered.node, message: `Never caught by this entry: one before it takes ${covered.by} first.` })
   },
 }

@@ -1,7 +1,6 @@
 // rule never-raised-error: Retry and Catch name errors that the state can have.
 import { parseResource } from '../../../asl/parseResource'
-import { itemsOf, propertyOf } from '../../../asl/propertyOf'
-import { namesOf } from '../../coveredErrors'
+import { propertyOf } from '../../../asl/propertyOf'
 import { hasOpenKeys, hasPlaceholder } from '../../isPlaceholder'
 import type { LintRule } from '../../LintRule'
 import type { StateSite } from '../../StateSite'
@@ -35,7 +34,7 @@ export const neverRaisedError: LintRule = {
   },
   fields: ['Retry', 'Catch'],
   checkState(site, report) {
-    const names = ['Retry', 'Catch'].flatMap((field) => itemsOf(propertyOf(site.node, field)).flatMap(namesOf))
+    const names = [...site.retriers, ...site.catchers].flat()
     if (names.length === 0) return
     const why = reasons(site)
     for (const { node, name } of names) {

@@ -1,5 +1,4 @@
 // rule retry-order: no retrier waits behind one that takes its errors first.
-import { propertyOf } from '../../../asl/propertyOf'
 import { coveredErrors } from '../../coveredErrors'
 import type { LintRule } from '../../LintRule'
 
@@ -18,8 +17,8 @@ export const retryOrder: LintRule = {
     },
   },
   fields: ['Retry'],
-  checkState({ node }, report) {
-    for (const covered of coveredErrors(propertyOf(node, 'Retry')))
+  checkState({ retriers }, report) {
+    for (const covered of coveredErrors(retriers))
       report({ node: covered.node, message: `Never retried by this entry: one before it takes ${covered.by} first.` })
   },
 }

@@ -1,6 +1,4 @@
 // rule uncatchable-error: no entry is for an error that nothing catches.
-import { itemsOf, propertyOf } from '../../../asl/propertyOf'
-import { namesOf } from '../../coveredErrors'
 import type { LintRule } from '../../LintRule'
 
 /** States.Runtime, in Retry and in Catch. */
@@ -18,9 +16,9 @@ export const uncatchableError: LintRule = {
     },
   },
   fields: ['Retry', 'Catch'],
-  checkState({ node: state }, report) {
-    for (const field of ['Retry', 'Catch']) {
-      for (const { node, name } of itemsOf(propertyOf(state, field)).flatMap(namesOf)) {
+  checkState({ retriers, catchers }, report) {
+    for (const entries of [retriers, catchers]) {
+      for (const { node, name } of entries.flat()) {
         if (name === 'States.Runtime')
           report({ node, message: 'States.Runtime ends the run at once: it is neither retried nor caught.' })
       }

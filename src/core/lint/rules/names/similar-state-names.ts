@@ -1,4 +1,5 @@
 // rule similar-state-names: names of states can be told apart by people.
+import { remembered } from '../../../base/remembered'
 import type { LintRule } from '../../LintRule'
 
 /** Over all branches and processors together; case and blanks do not count. */
@@ -29,14 +30,4 @@ export const similarStateNames: LintRule = {
 }
 
 /** The same names come again with every edit. */
-const plainNames = new Map<string, string>()
-const MOST = 5000
-
-function plainName(name: string): string {
-  const known = plainNames.get(name)
-  if (known !== undefined) return known
-  if (plainNames.size === MOST) plainNames.clear()
-  const plain = name.replace(/[\s_-]+/g, '').toLowerCase()
-  plainNames.set(name, plain)
-  return plain
-}
+const plainName = remembered((name) => name.replace(/[\s_-]+/g, '').toLowerCase())

@@ -1,6 +1,6 @@
 // rule json-path: fields that hold a path hold one that can be read.
 import { propertiesOf } from '../../../asl/propertyOf'
-import type { FieldSpec } from '../../../asl/StateType'
+import { remembered } from '../../../base/remembered'
 import { parseIntrinsic } from '../../../expressions/intrinsics/parseIntrinsic'
 import { parseReferencePath } from '../../../expressions/jsonpath/compileReferencePath'
 import { parsePath } from '../../../expressions/jsonpath/parsePath'
@@ -29,23 +29,29 @@ export const jsonPath: LintRule = {
       if (message !== null) report({ node, message })
     }
     for (const { field, value } of fields) {
-      if (field.kind === 'path') check(value, (path) => pathFault(path, field))
-      if (field.kind === 'referencePath') check(value, (path) => referenceFault(path, field.at[0] === 'ResultPath'))
+      if (field.kind === 'path')
+        check(value, NAMED.has(String(field.at[0])) ? callFault(String(field.at[0])) : pathFault)
+      if (field.kind === 'referencePath') check(value, field.at[0] === 'ResultPath' ? resultFault : referenceFault)
     }
     if (language === 'JSONata') return
     for (const rule of rules)
-      for (const property of propertiesOf(rule))
-        if (isRulePath(property)) check(property, (path) => referenceFault(path))
+      for (const property of propertiesOf(rule)) if (isRulePath(property)) check(property, referenceFault)
   },
 }
 
-/** ErrorPath and CausePath take an intrinsic function as well, one that gives a text. */
-function pathFault(path: string, field: FieldSpec): string | null {
-  if (parsePath(path)) return null
-  const name = String(field.at[0])
-  if (name !== 'ErrorPath' && name !== 'CausePath') return 'Value must be a valid JSONPath.'
-  const call = parseIntrinsic(path)
-  return typeof call !== 'number' && GIVE_TEXT.has(call.callee.name) ? null : invalidFieldValue(name)
+type FaultOf = (path: string) => string | null
+
+const pathFault: FaultOf = remembered((path) => (parsePath(path) ? null : 'Value must be a valid JSONPath.'))
+
+/** These take an intrinsic function as well, one that gives a text. */
+const NAMED: ReadonlySet<string> = new Set(['ErrorPath', 'CausePath'])
+
+function callFault(name: string): FaultOf {
+  return (path) => {
+    if (pathFault(path) === null) return null
+    const call = parseIntrinsic(path)
+    return typeof call !== 'number' && GIVE_TEXT.has(call.callee.name) ? null : invalidFieldValue(name)
+  }
 }
 
 /** The intrinsic functions that ErrorPath and CausePath take (developer guide, "Fail workflow state"). */
@@ -55,9 +61,14 @@ const GIVE_TEXT: ReadonlySet<string> = new Set(
   ),
 )
 
+const referenceFault: FaultOf = remembered((path) => {
+  const parsed = parseReferencePath(path)
+  return parsed.ok ? null : parsed.error.message
+})
+
 /** ResultPath can only be a place in the state's own data. */
-function referenceFault(path: string, onlyData = false): string | null {
+const resultFault: FaultOf = remembered((path) => {
   const parsed = parseReferencePath(path)
   if (!parsed.ok) return parsed.error.message
-  return onlyData && parsed.value.root.kind !== 'input' ? 'Value is not a Reference Path' : null
-}
+  return parsed.value.root.kind === 'input' ? null : 'Value is not a Reference Path'
+})

@@ -1,4 +1,5 @@
 // rule template-values: in JSONPath templates the value of a key that ends in .$ is a path or a call.
+import { remembered } from '../../../base/remembered'
 import { parseIntrinsic } from '../../../expressions/intrinsics/parseIntrinsic'
 import { parsePath } from '../../../expressions/jsonpath/parsePath'
 import { invalidFieldValue } from '../../../expressions/template/compileFieldValue'
@@ -35,5 +36,7 @@ export const templateValues: LintRule = {
 
 function isEvaluable(node: SyntaxNode): boolean {
   if (node.kind !== 'string' || typeof node.value !== 'string') return false
-  return parsePath(node.value) !== undefined || typeof parseIntrinsic(node.value) !== 'number'
+  return canBeEvaluated(node.value)
 }
+
+const canBeEvaluated = remembered((text) => parsePath(text) !== undefined || typeof parseIntrinsic(text) !== 'number')
