@@ -20,3 +20,12 @@ export function isJsonArray(value: JsonValue | undefined): value is readonly Jso
 export function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {
   return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
+
+/** True when some text in the value, at any depth, passes the test; members named `except` are not looked at. */
+export function someText(value: JsonValue | undefined, test: (text: string) => boolean, except?: string): boolean {
+  if (typeof value === 'string') return test(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (isJsonArray(value)) return value.some((item) => someText(item, test, except))
+  for (const name of Object.keys(value)) if (name !== except && someText(value[name], test, except)) return true
+  return false
+}

@@ -1,4 +1,5 @@
 // rule expression-in-jsonpath: in JSONPath states {% %} is just text.
+import { someText } from '../../../base/JsonValue'
 import { isJsonataString } from '../../../expressions/jsonata/isJsonataString'
 import { visitNodes } from '../../../syntax/visitNodes'
 import { hasPlaceholder } from '../../isPlaceholder'
@@ -21,7 +22,7 @@ export const expressionInJsonpath: LintRule = {
   checkState({ fields, language }, report) {
     if (language !== 'JSONPath') return
     for (const { field, value } of fields) {
-      if (!KINDS.has(field.kind) || field.at[0] === 'Comment') continue
+      if (!KINDS.has(field.kind) || field.at[0] === 'Comment' || !someText(value.value, isJsonataString)) continue
       visitNodes(value, (node) => {
         if (!isJsonataString(node.value) || hasPlaceholder(node.value)) return
         // The ending asks for a path there, which is AWS's own matter.

@@ -1,4 +1,5 @@
 // rule hardcoded-account: a definition can be deployed to another account.
+import { someText } from '../../../base/JsonValue'
 import { visitNodes } from '../../../syntax/visitNodes'
 import type { LintRule } from '../../LintRule'
 
@@ -23,6 +24,7 @@ export const hardcodedAccount: LintRule = {
     },
   },
   checkState({ node: state }, report) {
+    if (!someText(state.value, (text) => PLACE.test(text), 'States')) return
     visitNodes(state, (node) => {
       if (node.key?.name === 'States') return false
       const found = typeof node.value === 'string' && node.kind === 'string' ? PLACE.exec(node.value) : null
