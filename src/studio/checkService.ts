@@ -1,6 +1,5 @@
 // Asks the language worker for findings: one request at a time, always for the newest text.
 import type { Finding } from '../core/lint/Finding'
-import { stateAt } from '../core/machine/stateAt'
 import type { Connection } from '../workers/connect'
 import type { LanguageReply, LanguageRequest } from '../workers/languageProtocol'
 import type { DocumentStore } from './documentStore'
@@ -43,9 +42,11 @@ export function checkContinuously(
 
   const accept = ({ findings, revision }: LanguageReply): void => {
     const { machine } = document.getState().doc
-    const placed = findings.map(({ finding, statePath }) => ({
+    // The text is the same here and there, and so is the order of its states.
+    const ids = [...machine.states.keys()]
+    const placed = findings.map(({ finding, stateNumber }) => ({
       ...finding,
-      state: statePath === null ? null : (stateAt(machine, statePath)?.id ?? null),
+      state: stateNumber === null ? null : (ids[stateNumber] ?? null),
     }))
     problems.getState().report(machine.states.size === 0 ? withoutFirstSteps(placed) : placed, revision)
   }

@@ -1,9 +1,9 @@
 // A tree with one tab stop, after the ARIA pattern: arrows, Home, End, *, first letters, Enter. Long trees draw what is in sight.
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { cx } from './cx'
-import { flattenTree, type TreeItem, type TreeRow } from './flattenTree'
-import { Icon } from './Icon'
+import { flattenTree, type TreeItem } from './flattenTree'
 import styles from './Tree.module.css'
+import { type RowActions, TreeRowView } from './TreeRowView'
 import { rowByTyping, treeKey } from './treeKey'
 import { useRowWindow } from './useRowWindow'
 
@@ -92,16 +92,16 @@ export function Tree<Item extends TreeItem>(props: TreeProps<Item>) {
     if (next !== null) goTo(next, event)
     return next !== null
   }
-  const attributesOf = (row: TreeRow<Item>, index: number) => ({
-    id: `${id}-${index}`,
-    role: 'treeitem',
-    'aria-level': row.level,
-    'aria-posinset': row.position,
-    'aria-setsize': row.siblings,
-    'aria-expanded': row.expanded,
-    'aria-selected': selected.has(row.item.id),
-    'aria-description': props.describe?.(row.item),
-  })
+  const actions = useRef<RowActions>(null)
+  actions.current = {
+    select(item, how) {
+      setFocused(item)
+      onSelect?.(item, how)
+    },
+    activate: (item) => onActivate?.(item),
+    menu: (event, item) => props.onItemContextMenu?.(event, item),
+    expand: (item, open) => setExpanded([item], open),
+  }
   return (
     <div
       ref={scroller}
@@ -115,42 +115,20 @@ export function Tree<Item extends TreeItem>(props: TreeProps<Item>) {
     >
       <div role="presentation" style={{ paddingTop: from * rowHeight, paddingBottom: (rows.length - to) * rowHeight }}>
         {rows.slice(from, to).map((row, offset) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the tree's, which alone has focus
-          // biome-ignore lint/a11y/noStaticElementInteractions: its role comes with attributesOf
-          <div
+          <TreeRowView
             key={row.item.id}
-            {...attributesOf(row, from + offset)}
-            className={cx(styles.row, from + offset === at && styles.active)}
-            style={{ height: rowHeight, paddingLeft: 8 + (row.level - 1) * 16 }}
-            onClick={(event) => {
-              setFocused(row.item.id)
-              onSelect?.(row.item.id, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
-            }}
-            onDoubleClick={() => onActivate?.(row.item.id)}
-            onContextMenu={(event) => props.onItemContextMenu?.(event, row.item.id)}
-          >
-            <Chevron expanded={row.expanded} onToggle={() => setExpanded([row.item.id], !row.expanded)} />
-            {render ? render(row.item) : <span className={styles.label}>{row.item.label}</span>}
-          </div>
+            {...row}
+            id={`${id}-${from + offset}`}
+            height={rowHeight}
+            isActive={from + offset === at}
+            isSelected={selected.has(row.item.id)}
+            render={render}
+            describe={props.describe}
+            actions={actions}
+          />
         ))}
       </div>
     </div>
-  )
-}
-
-function Chevron({ expanded, onToggle }: { readonly expanded: boolean | undefined; readonly onToggle: () => void }) {
-  if (expanded === undefined) return <span className={styles.chevron} />
-  return (
-    <span
-      className={cx(styles.chevron, expanded && styles.open)}
-      onClick={(event) => {
-        event.stopPropagation()
-        onToggle()
-      }}
-      aria-hidden="true"
-    >
-      <Icon name="chevronRight" size={14} />
-    </span>
   )
 }
 

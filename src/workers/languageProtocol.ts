@@ -1,6 +1,5 @@
 // What the page asks of the language worker: the findings for a text.
 import type { WorkflowType } from '../core/asl/StateType'
-import type { Path } from '../core/base/Path'
 import type { Finding } from '../core/lint/Finding'
 import type { NotationId } from '../core/syntax/Notation'
 
@@ -13,10 +12,10 @@ export interface LanguageRequest {
   readonly revision: number
 }
 
-/** A finding whose state is named by its path: identities are the page's own. */
+/** A finding whose state is named by its number in file order: identities are the page's own. */
 export interface PlacedFinding {
   readonly finding: Finding
-  readonly statePath: Path | null
+  readonly stateNumber: number | null
 }
 
 export interface LanguageReply {

@@ -54,12 +54,20 @@ const StatesTree = memo(function StatesTree({ items, selection }: Props) {
           select(id, false)
           studio.view.getState().set({ rightOpen: true, focusRequest: { target: 'inspector', at: performance.now() } })
         }}
-        describe={({ next }) => (next === '' ? undefined : `next: ${next}`)}
-        render={(item) => <OutlineRow item={item} />}
+        describe={whatFollows}
+        render={rowOf}
       />
     </div>
   )
 })
+
+function whatFollows({ next }: OutlineItem): string | undefined {
+  return next === '' ? undefined : `next: ${next}`
+}
+
+function rowOf(item: OutlineItem) {
+  return <OutlineRow item={item} />
+}
 
 function selectedIds(selection: Selection): ReadonlySet<string> {
   if (selection.kind === 'states') return new Set(selection.ids)

@@ -74,8 +74,18 @@ function keep(
   return children.length > 0 ? { ...item, children } : item
 }
 
-/** "Ship", "Ship or Refund", "end". */
+/** What was written of the next states, by what stands in the state. */
+const known = new WeakMap<object, string>()
+
 function nextOf(machine: Machine, state: StateView): string {
+  const { content } = state.node
+  const next = (content && known.get(content)) ?? nextNames(machine, state)
+  if (content) known.set(content, next)
+  return next
+}
+
+/** "Ship", "Ship or Refund", "end". */
+function nextNames(machine: Machine, state: StateView): string {
   const names = state.transitions.flatMap((id) => {
     const transition = machine.transitions.get(id)
     return transition && transition.kind !== 'catch' && transition.target !== null ? [transition.target] : []

@@ -1,4 +1,5 @@
 // One finding: how bad, what, where, and AWS's code to search for.
+import { memo } from 'react'
 import type { Finding } from '../../core/lint/Finding'
 import { useDocument } from '../../studio/StudioContext'
 import { Icon, type IconName } from '../../ui/Icon'
@@ -7,7 +8,13 @@ import styles from './ProblemRow.module.css'
 const icons = { ERROR: 'error', WARNING: 'warning', HINT: 'info' } as const satisfies Record<string, IconName>
 const words = { ERROR: 'Error', WARNING: 'Warning', HINT: 'Hint' } as const
 
-export function ProblemRow({ finding, line }: { readonly finding: Finding; readonly line: number }) {
+interface Props {
+  readonly finding: Finding
+  readonly line: number
+}
+
+/** Drawn anew only when its finding, or the line of it, is another. */
+export const ProblemRow = memo(function ProblemRow({ finding, line }: Props) {
   const { severity, message, code, state } = finding
   const name = useDocument(({ doc }) => (state === null ? '' : (doc.machine.states.get(state)?.name ?? '')))
   return (
@@ -23,4 +30,4 @@ export function ProblemRow({ finding, line }: { readonly finding: Finding; reado
       <span className={styles.line}>Line {line}</span>
     </div>
   )
-}
+})

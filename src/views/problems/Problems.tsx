@@ -1,5 +1,5 @@
 // The list of findings: a click selects the state and the field, in the text too; its menu sets it right or mutes the rule.
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { applyFix } from '../../core/document/commands/applyFix'
 import type { Finding } from '../../core/lint/Finding'
 import { LineIndex } from '../../core/text/LineIndex'
@@ -30,7 +30,7 @@ export function Problems() {
             Checked as AWS checks a definition before it is saved.
           </EmptyState>
         ) : (
-          <ProblemList findings={findings} />
+          <ProblemsInTime findings={findings} />
         )}
       </div>
       {hasMuted && <MutedRules />}
@@ -38,9 +38,18 @@ export function Problems() {
   )
 }
 
-function ProblemList({ findings }: { readonly findings: readonly Finding[] }) {
+function ProblemsInTime({ findings }: { readonly findings: readonly Finding[] }) {
+  return <ProblemList findings={findings} text={useDocumentInTime().doc.text} />
+}
+
+interface ListProps {
+  readonly findings: readonly Finding[]
+  readonly text: string
+}
+
+/** Apart, so that it is drawn anew only when its findings or their lines are others. */
+const ProblemList = memo(function ProblemList({ findings, text }: ListProps) {
   const studio = useStudio()
-  const { text } = useDocumentInTime().doc
   const [selected, setSelected] = useState(-1)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const lines = useMemo(() => new LineIndex(text), [text])
@@ -106,7 +115,7 @@ function ProblemList({ findings }: { readonly findings: readonly Finding[] }) {
       />
     </>
   )
-}
+})
 
 function keyOf(finding: Finding | undefined, index: number): string {
   return `${finding?.code}@${finding?.from}#${index}`
