@@ -27,6 +27,7 @@ import { focusIn, useFocusedNode } from './useFocusedNode'
 import { usePicture } from './usePicture'
 import { useSelected } from './useSelected'
 import { useViewUpkeep } from './useViewUpkeep'
+import { WhenDrawn } from './WhenDrawn'
 import { ZoomControls } from './ZoomControls'
 
 export function CanvasSurface() {
@@ -92,6 +93,7 @@ export function CanvasSurface() {
         onPointerLeave={() => setHovered(null)}
       >
         <FlowNodes picture={picture} nodes={drawing.nodes} onMoved={focus.lookAgain} onUserMove={onUserMove}>
+          <WhenDrawn then={focus.look} />
           <Edges edges={drawing.edges} far={drawing.far} hovered={hovered} selected={selected.transition} />
           {picture && (
             <Additions {...{ picture, placing, adding, view }} far={drawing.far} onAdded={focus.focusSelected} />

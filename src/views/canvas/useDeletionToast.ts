@@ -1,21 +1,19 @@
 // Says what a deletion did, with the way back.
-import { useEffect, useRef } from 'react'
-import { useDocument, useStudio } from '../../studio/StudioContext'
+import { useEffect } from 'react'
+import { useStudio } from '../../studio/StudioContext'
 import { dismissToast, showToast } from '../../ui/showToast'
 
 export function useDeletionToast(): void {
   const { document } = useStudio()
-  const last = useDocument((state) => state.last)
-  const shown = useRef<number | null>(null)
+  // Not by rendering: every key in the text is the last thing that happened.
   useEffect(() => {
-    // The way back is only offered while the deletion is the last thing that happened.
-    if (shown.current !== null) dismissToast(shown.current)
-    shown.current = null
-    if (last?.label.startsWith('Deleted ') && last.origin === 'canvas') {
-      shown.current = showToast({
-        message: last.label,
-        action: { label: 'Undo', run: () => document.getState().undo() },
-      })
-    }
-  }, [last, document])
+    let shown: number | null = null
+    return document.subscribe(({ last, undo }, before) => {
+      if (last === before.last) return
+      // The way back is only offered while the deletion is the last thing that happened.
+      if (shown !== null) dismissToast(shown)
+      const deleted = last?.label.startsWith('Deleted ') && last.origin === 'canvas' ? last.label : null
+      shown = deleted === null ? null : showToast({ message: deleted, action: { label: 'Undo', run: undo } })
+    })
+  }, [document])
 }

@@ -1,5 +1,4 @@
 // One node of the canvas is its tab stop: the selected one, else where the focus was, else the first of the flow.
-import { useStore } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../core/graph/Graph'
 import type { StateId } from '../../core/machine/Machine'
@@ -12,6 +11,8 @@ export interface FocusedNode {
   readonly focusNode: (id: NodeId) => void
   /** Gives the focus to the selected node once it is drawn: what an edit from a popover or menu has made. */
   readonly focusSelected: () => void
+  /** To be called when nodes were drawn: the one that is to have the focus may be among them. */
+  readonly look: () => void
   /** To be called when the canvas has moved: a node out of view is only drawn then. */
   readonly lookAgain: () => void
   readonly onFocus: (event: React.FocusEvent<HTMLElement>) => void
@@ -27,7 +28,6 @@ export function useFocusedNode(
   const hasFocus = useRef(false)
   const wanted = useRef<NodeId | 'selected' | null>(null)
   // Counts wishes, so that each is looked at even where the selection stays the same.
-  const drawn = useStore((flow) => flow.nodes)
   const [wishes, setWishes] = useState(0)
   const isThere = (id: NodeId | null): id is NodeId =>
     id !== null && picture?.layout.boxes.has(id) === true && isReachable(picture.graph, id)
@@ -35,13 +35,14 @@ export function useFocusedNode(
   const tabStop = isThere(selected) ? selected : isThere(last) ? last : isThere(first) ? first : null
 
   // Where the focused node is gone, or another was selected by a command, the focus follows.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish, and nodes that React Flow has only now taken over, are reasons to look again
-  useLayoutEffect(() => {
+  const look = useCallback((): void => {
     const root = surface.current
     const isWanted = wanted.current === tabStop || (wanted.current === 'selected' && isReady(selected, tabStop))
     if (tabStop === null || !(isWanted || followsSelection(root, hasFocus.current))) return
     wanted.current = focusIn(root, tabStop) ? null : tabStop
-  }, [tabStop, selected, surface, wishes, drawn])
+  }, [tabStop, selected, surface])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is a reason to look again
+  useLayoutEffect(look, [look, wishes])
 
   const focusNode = useCallback(
     (id: NodeId): void => {
@@ -61,6 +62,7 @@ export function useFocusedNode(
     tabStop,
     focusNode,
     focusSelected,
+    look,
     lookAgain,
     onFocus(event) {
       hasFocus.current = true
