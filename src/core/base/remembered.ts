@@ -9,9 +9,11 @@ export function remembered<Answer>(make: (text: string) => Answer, most = MOST):
   return (text) => {
     const known = answers.get(text)
     if (known) return known.answer
-    const answer = make(text)
+    // What is kept may be made of pieces of the text.
+    const own = detached(text)
+    const answer = make(own)
     if (answers.size >= most) answers.clear()
-    answers.set(detached(text), { answer })
+    answers.set(own, { answer })
     return answer
   }
 }

@@ -1,6 +1,7 @@
 // Reads JSON text into a tolerant tree: comments, trailing commas and bare placeholders are accepted, everything else
 // that is wrong becomes a problem, and the rest of the text is still read. No recursion, so no depth can overflow it.
 import type { JsonValue } from '../base/JsonValue'
+import { detached } from '../base/remembered'
 import { JsonNode } from './JsonNode'
 import { JsonPart } from './JsonPart'
 import { isNumberLike, JsonTokens } from './JsonTokens'
@@ -52,6 +53,8 @@ export class JsonTreeBuilder {
   private lastEnd = 0
   /** How many containers are open around what is read. */
   private baseDepth = 0
+  /** Parts of many texts stand in one tree: none of them may hold on to the whole of its text. */
+  private isPart = false
 
   constructor(private readonly text: string) {
     this.tokens = new JsonTokens(text, (code, from, to) => this.report(code, from, to))
@@ -75,6 +78,7 @@ export class JsonTreeBuilder {
   readOn({ part, from, depth, at }: ReadOn, isKnown: (from: number) => boolean): number | null {
     const { tokens } = this
     this.baseDepth = depth
+    this.isPart = true
     this.open = { part, from, ordinals: null }
     const next = part.kind === 'object' ? 'member' : 'value'
     this.expected = part.children.length > 0 ? 'comma' : next
@@ -161,7 +165,7 @@ export class JsonTreeBuilder {
   private onValue(): void {
     const { kind, from, to, value } = this.tokens
     if (kind === '{' || kind === '[') this.openContainer(kind === '{' ? 'object' : 'array')
-    else if (kind === 'string' || kind === 'placeholder') this.addScalar(kind, value)
+    else if (kind === 'string' || kind === 'placeholder') this.addScalar(kind, this.isPart ? detached(value) : value)
     else if (kind === 'number') this.addScalar(kind, Number(value))
     else if (kind === 'boolean') this.addScalar(kind, value === 'true')
     else if (kind === 'null') this.addScalar(kind, null)
