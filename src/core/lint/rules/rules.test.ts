@@ -10,6 +10,8 @@ import { stateTypes } from '../../states/index'
 import { parseJson } from '../../syntax/parseJson'
 import type { Finding } from '../Finding'
 import { lintDefinition } from '../lintDefinition'
+import { StateRules } from '../StateRules'
+import { StateSite, surroundingsOf } from '../StateSite'
 import { validateDefinition } from '../validateDefinition'
 import { adviceRules, isAdvice } from './adviceRules'
 import { lintRules as awsRules } from './index'
@@ -42,6 +44,24 @@ function lint(text: string, workflowType: WorkflowType = 'STANDARD', advice = fa
   const tree = parseJson(text)
   return lintDefinition({ text, tree, machine: readMachine(tree), workflowType }, { advice })
 }
+
+test('a rule that is not asked about a state has nothing to say of it', () => {
+  const rules = new StateRules(lintRules)
+  const told: string[] = []
+  for (const { text, definition, type = 'STANDARD' } of [...tables.values()].flat()) {
+    const source = text ?? JSON.stringify(definition)
+    const machine = readMachine(parseJson(source))
+    const around = surroundingsOf(source, machine, type)
+    for (const state of machine.states.values()) {
+      const site = new StateSite(state, around)
+      const asked = new Set(rules.about(site))
+      for (const rule of lintRules) {
+        if (!asked.has(rule)) rule.checkState?.(site, ({ message }) => told.push(`${rule.id}: ${message}`))
+      }
+    }
+  }
+  expect(told).toEqual([])
+})
 
 describe('each rule finds its faults, at their places, and nothing else is said', () => {
   const rows = [...tables].flatMap(([rule, cases]) => cases.map((row, index) => ({ rule, index, row })))
