@@ -167,3 +167,16 @@ test('pasting something that is no ASL onto the canvas changes nothing and says 
   await expect(studio.notifications).toContainText('What you pasted is not ASL')
   await expect(studio.button('Undo')).toBeDisabled()
 })
+
+test('what fails unseen is told, and what was called off is not', async ({ page, watch }) => {
+  const studio = new StudioPage(page)
+  await studio.gotoExample('hello')
+  watch.allow(/no such luck/)
+  await page.evaluate(() => {
+    // As the code editor calls off what it asked for.
+    void Promise.reject(Object.assign(new Error('Canceled'), { name: 'Canceled' }))
+    void Promise.reject(new Error('no such luck'))
+  })
+  await expect(page.getByText('no such luck')).toBeVisible()
+  await expect(page.getByText('Canceled')).toHaveCount(0)
+})

@@ -5,6 +5,7 @@ import './ui/base.css'
 import { createStudio } from './studio/createStudio'
 import { openAtStart } from './studio/openAtStart'
 import { StudioContext } from './studio/StudioContext'
+import { isCancellation } from './ui/isCancellation'
 import { showToast } from './ui/showToast'
 import { UiProvider } from './ui/UiProvider'
 import { App } from './views/shell/App'
@@ -15,7 +16,11 @@ if (!root) throw new Error('index.html has no #root')
 const report = (message: string): void => void showToast({ message, tone: 'error' })
 const tell = (message: string): void => void showToast({ message })
 const studio = createStudio({ window, base: import.meta.env.BASE_URL, report, tell })
-window.addEventListener('unhandledrejection', (event) => report(String(event.reason)))
+window.addEventListener('unhandledrejection', (event) => {
+  // The code editor asks again at every key, and leaves what it calls off to nobody.
+  if (isCancellation(event.reason)) event.preventDefault()
+  else report(String(event.reason))
+})
 
 createRoot(root).render(
   <StrictMode>
