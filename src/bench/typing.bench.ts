@@ -17,8 +17,8 @@ interface TypingProbe {
   waitFor(shown: string): Promise<number>
   /** Milliseconds from each key to the paint of problems that know of it, or of a later one. */
   readonly problems: () => readonly number[]
-  /** What is not listed yet is of no interest any more. */
-  forget(): void
+  /** Keys do not count while it rests, and what is not listed yet does not any more. */
+  rest(resting: boolean): void
   /** Durations of tasks over 50 ms since `watch`. */
   readonly longTasks: number[]
 }
@@ -29,11 +29,13 @@ declare const typingProbe: TypingProbe
 function watch(): void {
   let keyAt = 0
   let name = ''
+  let isResting = false
   /** When the key came that made each name, until the problems know of it. */
   const unknown = new Map<string, number>()
   const listed: number[] = []
   const longTasks: number[] = []
   const onKey = (event: Event): void => {
+    if (isResting) return
     keyAt = event.timeStamp
     unknown.set(name, keyAt)
   }
@@ -56,7 +58,10 @@ function watch(): void {
   const probe: TypingProbe = {
     longTasks,
     problems: () => listed,
-    forget: () => unknown.clear(),
+    rest(resting) {
+      isResting = resting
+      unknown.clear()
+    },
     waitFor: (shown) =>
       new Promise((resolve) => {
         name = shown
@@ -119,10 +124,11 @@ async function typed(page: Page, key: string, shown: string): Promise<number> {
 
 /** Removes what was typed: the name stays as short as names are. */
 async function takeBack(page: Page, typed: string, shown: string): Promise<void> {
+  await page.evaluate(() => typingProbe.rest(true))
   for (const _ of typed) await page.keyboard.press('Shift+ArrowLeft')
   await page.keyboard.press('Delete')
   await page.locator('[data-node]', { hasText: shown + typed }).waitFor({ state: 'detached' })
-  await page.evaluate(() => typingProbe.forget())
+  await page.evaluate(() => typingProbe.rest(false))
 }
 
 export const bench: Bench = {
