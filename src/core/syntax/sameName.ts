@@ -1,5 +1,4 @@
 // One string for each name of a property: names are compared far more often than they are read.
-
 import { remembered } from '../base/remembered'
 
 /** The same text, in the one string that stands for it everywhere: two of them are compared without looking at their letters. */

@@ -1,5 +1,4 @@
 // Parses JSONata expressions and remembers them: parsing costs far more than evaluating.
-
 import { err, ok, type Result } from '../../base/Result'
 import { remembered } from '../../base/remembered'
 import { analyseExpression, type ExpressionAnalysis } from './analyseExpression'

@@ -1,5 +1,6 @@
 // rule hardcoded-account: a definition can be deployed to another account.
 import { someText } from '../../../base/JsonValue'
+import { remembered } from '../../../base/remembered'
 import { visitNodes } from '../../../syntax/visitNodes'
 import type { LintRule } from '../../LintRule'
 
@@ -24,16 +25,20 @@ export const hardcodedAccount: LintRule = {
     },
   },
   checkState({ node: state }, report) {
-    if (!someText(state.value, (text) => PLACE.test(text), 'States')) return
+    // Most states have none, and their values are read before their places are.
+    if (!someText(state.value, (text) => faultOf(text) !== null, 'States')) return
     visitNodes(state, (node) => {
       if (node.key?.name === 'States') return false
-      const found = typeof node.value === 'string' && node.kind === 'string' ? PLACE.exec(node.value) : null
-      const region = found?.[1]
-      const account = found?.[2]
-      if (account !== undefined && EXAMPLE.test(account)) return true
-      if (account !== undefined) report({ node, message: `The account ${account} is written into the definition.` })
-      else if (region !== undefined) report({ node, message: `The region ${region} is written into the definition.` })
+      const message = node.kind === 'string' ? faultOf(String(node.value)) : null
+      if (message !== null) report({ node, message })
       return true
     })
   },
 }
+
+const faultOf = remembered((text) => {
+  const [, region, account] = PLACE.exec(text) ?? []
+  if (account !== undefined)
+    return EXAMPLE.test(account) ? null : `The account ${account} is written into the definition.`
+  return region === undefined ? null : `The region ${region} is written into the definition.`
+})
