@@ -17,8 +17,8 @@ const COLD = { 'mixed-1000': 60, 'mixed-jsonata-1000': 250 } as const
 const AFTER_AN_EDIT = 15
 const EDITS = 40
 const RUNS = 9
-/** Runs before those that count: the engine compiles the rules for longer than one would think. */
-const WARM_UP = 15
+/** Runs before those that count, in which the engine compiles the rules. */
+const WARM_UP = 4
 
 type CaseName = keyof typeof COLD
 
